@@ -1,0 +1,8 @@
+/** A clause knows the panel that it came from: a chart's own clause does not filter it. */
+export type Clause =
+  | { readonly by: 'outcomes'; readonly kind: 'outcome'; /** group id or row id */ readonly value: string }
+  | { readonly by: 'requests'; readonly kind: 'applicant'; /** applicant column id, or `organisations` */ readonly value: string }
+  | { readonly by: 'challenges'; readonly kind: 'challenge'; /** `review.corrected`: keep reports with at least one such case */ readonly value: string }
+
+export type ClauseKind = Clause['kind']
+export type PanelId = 'headline' | 'outcomes' | 'requests' | 'challenges' | 'attention'

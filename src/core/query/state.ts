@@ -1,0 +1,40 @@
+import type { Lang, Scope } from '../schema'
+import type { Clause } from './clause'
+
+/** The whole state of the page, as plain data: given in, never read from `location`. */
+export interface ViewState {
+  readonly page: 'overview'
+  /** `sim`: the simulated national set, marked wherever it is shown. */
+  readonly set: 'real' | 'sim'
+  /** Body ids; empty = all. */
+  readonly at: readonly string[]
+  /** 含下辖: the bodies and all below their places. */
+  readonly below: boolean
+  /** Ascending; empty = the newest with enough reports. */
+  readonly years: readonly number[]
+  /** The comparison year; `previous` = the year before, or the last earlier one in store. */
+  readonly versus: number | 'previous'
+  /** null = that of the chosen body's newest report. */
+  readonly scope: Scope | null
+  /** Changed definitions only: metric key → definition id. */
+  readonly definitions: Readonly<Record<string, string>>
+  readonly clauses: readonly Clause[]
+  /** Outcome groups that are open. */
+  readonly open: readonly string[]
+  /** Panels that show their table instead of the chart. */
+  readonly tables: readonly string[]
+  /** The figure whose source drawer is open: a figure code, measure id or metric key, with `@2024` for another year. */
+  readonly figure: string | null
+}
+
+/** How the page looks: not part of a view, remembered per browser, overridable by URL. */
+export interface Looks {
+  readonly lang: Lang
+  readonly theme: 'auto' | 'light' | 'dark'
+  readonly big: boolean
+}
+
+export const EMPTY_STATE: ViewState = {
+  page: 'overview', set: 'real', at: [], below: false, years: [], versus: 'previous', scope: null,
+  definitions: {}, clauses: [], open: [], tables: [], figure: null,
+}

@@ -1,0 +1,6 @@
+export * from './challenges'
+export * from './form'
+export * from './identities'
+export * from './proactive'
+export * from './requests'
+export * from './types'

@@ -1,0 +1,14 @@
+/** The one impure step on the data side, behind an interface that a fake can stand in for. */
+
+/** The rows of a result, as plain values (numbers, strings, booleans, null). */
+export type Rows = readonly Readonly<Record<string, string | number | boolean | null>>[]
+
+/** The database file: an address that is read by ranges where the host can, or the bytes themselves (one-file build). */
+export type DatabaseSource = { readonly address: string } | { readonly bytes: Uint8Array }
+
+export interface Engine {
+  /** Attaches a database read-only under a schema name; the app's views are made over it. */
+  attach(name: string, source: DatabaseSource): Promise<void>
+  run(sql: string): Promise<Rows>
+  close(): Promise<void>
+}
