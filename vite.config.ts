@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { policyPlugin } from './tools/policy.mjs'
 
 const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) }
 
@@ -13,7 +14,7 @@ const launch = {
 
 export default defineConfig({
   base: './',
-  plugins: [vue()],
+  plugins: [vue(), policyPlugin()],
   resolve: { alias },
   build: { target: ['chrome109', 'firefox115', 'safari16.4'], chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
