@@ -1,0 +1,48 @@
+import type { OverviewAnswer } from '../query/answer'
+import type { Lang, Text } from '../schema'
+import type { Body } from './stored'
+
+/** What the data build writes beside the database: small JSON files that stand before the engine is up. */
+
+/** A place of the tree province → city → county. */
+export interface DirectoryPlace {
+  /** 6-digit division code. A place lies under another where its code begins with that one's without the trailing pairs of zeros. */
+  readonly code: string
+  readonly name: string
+  readonly level: 'province' | 'city' | 'county'
+  readonly parent: string | null
+  readonly pinyin: string
+  readonly initials: string
+}
+
+/** A body with the years of its reports in store, by scope, ascending. */
+export interface DirectoryBody extends Body {
+  readonly own: readonly number[]
+  readonly aggregate: readonly number[]
+}
+
+/** `directory.json`: what the place tree shows and the search looks through. */
+export interface Directory {
+  readonly set: 'real' | 'sim'
+  readonly stamp: string
+  readonly places: readonly DirectoryPlace[]
+  readonly bodies: readonly DirectoryBody[]
+}
+
+/** `data/edition.json`: what makes this edition. */
+export interface Edition {
+  readonly title: Text
+  /** The view that opens at the first visit, as an address: `#/?at=350128&y=2025`. */
+  readonly home: string
+  readonly languages: readonly Lang[]
+}
+
+/** `summary.json`: answers for the first second, the same as the engine's. */
+export interface Summary {
+  readonly set: 'real' | 'sim'
+  readonly edition: Edition
+  readonly stamp: string
+  readonly reports: number
+  /** By canonical question (see query/overview.ts). */
+  readonly answers: Readonly<Record<string, OverviewAnswer>>
+}
