@@ -2,12 +2,19 @@ import type { Code, Text, Unit } from '../schema'
 
 /** A measure is a sum of figures: one cell, a group of outcomes, both routes of litigation. */
 export interface Measure {
-  /** A figure code, or `requests.group_refused.total`, `challenges.litigation.corrected`, `challenges.all.total`, `requests.to_handle.total`. */
+  /** A figure code, or `requests.group_refused.total`, `requests.new.organisations`, `challenges.litigation.corrected`, `requests.to_handle.total`. */
   readonly id: string
   readonly label: Text
   readonly unit: Unit
-  /** The figures that it sums. A report counts only where every one that its form has is reported. */
+  /** All the figures that it can sum, over both vintages. */
   readonly codes: readonly Code[]
+  /**
+   * The same sum as each form writes it: one list of codes, or two where the vintages differ (其他处理: three rows in 2021, one in 2019).
+   * In a report the sum is that of the first list whose every figure is reported: in SQL `coalesce(a + b + c, d)`.
+   * Its state there is that of the first list whose every row the report's form has (a mixed form takes the rows that it holds):
+   * `unreadable` where one of the figures is, else `blank` where one is; `not_applicable` where the form has none of the lists.
+   */
+  readonly forms: readonly (readonly Code[])[]
 }
 
 export interface Definition {
@@ -26,12 +33,16 @@ export type MetricKey =
   | 'disclosure' | 'carry_out' | 'review_correction' | 'litigation_correction' | 'correction' | 'disputes'
   | `outcome:${string}` | `applicant:${string}`
 
+/** Metrics that are switched together share a family: all outcome shares have one denominator. It is the key in `ViewState.definitions` and in `def=`. */
+export type MetricFamily = 'disclosure' | 'outcome' | 'carry_out' | 'review_correction' | 'litigation_correction' | 'correction' | 'disputes' | 'applicant'
+
 export interface Metric {
   readonly key: MetricKey
+  readonly family: MetricFamily
   readonly label: Text
   /** `share`: 0…1, Wilson and Newcombe apply; `ratio`: of two counts, no interval. */
   readonly kind: 'share' | 'ratio'
-  /** The first is the default. Numerators and denominators are measure ids. */
+  /** The first is the default. Numerators and denominators are measure ids in the column 总计. */
   readonly definitions: readonly Definition[]
   /** A rate is ranked only where its own denominator is at least this. */
   readonly rankFrom: number

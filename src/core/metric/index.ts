@@ -1,0 +1,6 @@
+export * from './asked'
+export * from './intervals'
+export * from './measures'
+export * from './metrics'
+export * from './types'
+export * from './verdict'
