@@ -1,0 +1,80 @@
+import { FIGURE_COLUMNS, WIDE_COLUMNS } from './wide'
+
+/** The tables of the database, once: the shipped file, the simulated set and the user's own tables in memory all have them. */
+
+export type SqlType = 'INTEGER' | 'SMALLINT' | 'DOUBLE' | 'VARCHAR' | 'BOOLEAN'
+export interface ColumnSpec { readonly name: string; readonly type: SqlType }
+export interface TableSpec {
+  readonly name: TableName
+  readonly columns: readonly ColumnSpec[]
+}
+export type TableName = 'body' | 'report' | 'gap' | 'reading' | 'finding' | 'published' | 'meta'
+
+const spec = (name: TableName, columns: Readonly<Record<string, SqlType>>): TableSpec =>
+  ({ name, columns: Object.entries(columns).map(([column, type]) => ({ name: column, type })) })
+
+/** The directory: one row per body. `former`: old names parted by `|`. `place`: 6-digit division code. */
+const BODY = spec('body', {
+  id: 'VARCHAR', name: 'VARCHAR', place: 'VARCHAR', province: 'VARCHAR', city: 'VARCHAR', county: 'VARCHAR', level: 'VARCHAR', sector: 'VARCHAR',
+  former: 'VARCHAR', pinyin: 'VARCHAR', initials: 'VARCHAR',
+})
+
+/** One row per report: keys, directory, source, then one nullable number per figure and per stored sum. `no` joins the other tables. */
+const REPORT: TableSpec = {
+  name: 'report',
+  columns: [
+    ...spec('report', {
+      no: 'INTEGER', id: 'VARCHAR', body: 'VARCHAR', agency: 'VARCHAR', year: 'SMALLINT', vintage: 'SMALLINT', scope: 'VARCHAR', origin: 'VARCHAR',
+      place: 'VARCHAR', province: 'VARCHAR', city: 'VARCHAR', county: 'VARCHAR', level: 'VARCHAR', sector: 'VARCHAR',
+      address: 'VARCHAR', published: 'VARCHAR', file: 'VARCHAR', hash: 'VARCHAR',
+    }).columns,
+    ...WIDE_COLUMNS.map((c): ColumnSpec => ({ name: c.name, type: 'DOUBLE' })),
+  ],
+}
+
+/** Why a number of `report` is NULL, where its form has it: `blank` or `unreadable`. `measure`: figure code or stored sum. A NULL without a row here is not applicable. */
+const GAP = spec('gap', { no: 'INTEGER', measure: 'VARCHAR', state: 'VARCHAR' })
+
+/**
+ * What our reader saw: raw text and place of a figure (JSON of a Place), and whatever is not plainly reported.
+ * `run` and `candidates` (JSON) for unreadable ones. A figure without a row here was taken from a list of figures: its original was not read.
+ */
+const READING = spec('reading', {
+  no: 'INTEGER', code: 'VARCHAR', state: 'VARCHAR', raw: 'VARCHAR', place: 'VARCHAR', solved: 'BOOLEAN',
+  run: 'VARCHAR', candidates: 'VARCHAR', candidate_count: 'INTEGER', why: 'VARCHAR',
+})
+
+/** `rank`: place of the kind, worst 0. `size`: difference of the two sides. `codes`: parted by spaces. `message`: JSON. */
+const FINDING = spec('finding', {
+  no: 'INTEGER', id: 'VARCHAR', kind: 'VARCHAR', rank: 'SMALLINT', size: 'DOUBLE', codes: 'VARCHAR',
+  left_value: 'DOUBLE', right_value: 'DOUBLE', message: 'VARCHAR', against: 'VARCHAR',
+})
+
+/** The tables of a report as published, how its checks came out, its missing codes: JSON each. */
+const PUBLISHED = spec('published', { no: 'INTEGER', tables: 'VARCHAR', results: 'VARCHAR', missing: 'VARCHAR' })
+
+/** `stamp`: version of the data. `set`: real or sim. */
+const META = spec('meta', { key: 'VARCHAR', value: 'VARCHAR' })
+
+export const TABLE_SPECS: readonly TableSpec[] = [BODY, REPORT, GAP, READING, FINDING, PUBLISHED, META]
+
+export function tableSpec(name: TableName): TableSpec {
+  return TABLE_SPECS.find((t) => t.name === name)!
+}
+
+/** `CREATE TABLE` of one table; `prefix` stands before its name (`own_`). */
+export const createTable = (table: TableSpec, prefix = ''): string =>
+  `CREATE TABLE ${prefix}${table.name} (${table.columns.map((c) => `"${c.name}" ${c.type}`).join(', ')})`
+
+/** The statements that make an empty database. Run them one by one. */
+export const ddl = (prefix = ''): readonly string[] => TABLE_SPECS.map((t) => createTable(t, prefix))
+
+/** The long table for people who write SQL: one row per report and figure, with state and raw text. It is a view over the others. */
+export const figureView = (): string => {
+  const names = FIGURE_COLUMNS.map((c) => `'${c.id}'`).join(', ')
+  const values = FIGURE_COLUMNS.map((c) => c.name).join(', ')
+  return `CREATE OR REPLACE VIEW figure AS SELECT f.report, f.body, f.year, f.scope, f.code, f.value, `
+    + `coalesce(g.state, CASE WHEN f.value IS NULL THEN 'not_applicable' ELSE 'reported' END) AS state, r.raw, coalesce(r.solved, false) AS solved `
+    + `FROM (SELECT no, id AS report, body, year, scope, unnest([${names}]) AS code, unnest([${values}]) AS value FROM report) f `
+    + `LEFT JOIN gap g ON g.no = f.no AND g.measure = f.code LEFT JOIN reading r ON r.no = f.no AND r.code = f.code`
+}

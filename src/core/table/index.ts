@@ -1,0 +1,5 @@
+export * from './ddl'
+export * from './rows'
+export * from './stored'
+export * from './sums'
+export * from './wide'

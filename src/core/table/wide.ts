@@ -1,0 +1,34 @@
+import { FIGURES, isCode } from '../schema'
+import type { Code, Unit } from '../schema'
+import { SUMS } from './sums'
+
+/** The columns of the wide table that hold numbers: one for each figure of the form, then one for each stored sum. */
+export interface WideColumn {
+  /** A figure code or the id of a stored sum. */
+  readonly id: string
+  /** Its name in SQL: the id with `_` for `.`. */
+  readonly name: string
+  readonly unit: Unit
+  /** What it sums; the figure itself where it is one. */
+  readonly codes: readonly Code[]
+}
+
+export const columnName = (id: string): string => id.replaceAll('.', '_')
+
+export const WIDE_COLUMNS: readonly WideColumn[] = [
+  ...FIGURES.map((f): WideColumn => ({ id: f.code, name: columnName(f.code), unit: f.unit, codes: [f.code] })),
+  ...SUMS.map((s): WideColumn => ({ id: s.id, name: columnName(s.id), unit: 'count', codes: s.codes })),
+]
+
+const keyOf = (codes: readonly string[]): string => [...codes].sort().join(' ')
+const byCodes = new Map(WIDE_COLUMNS.map((c) => [keyOf(c.codes), c]))
+const byId = new Map(WIDE_COLUMNS.map((c) => [c.id, c]))
+
+/** The column that holds exactly this sum of figures; null where none is stored. */
+export const columnOfCodes = (codes: readonly string[]): WideColumn | null => byCodes.get(keyOf(codes)) ?? null
+
+/** The column of a figure code or of a stored sum; null for anything else. */
+export const columnOf = (id: string): WideColumn | null => byId.get(id) ?? null
+
+/** The figure columns alone, in the order of the form. */
+export const FIGURE_COLUMNS: readonly WideColumn[] = WIDE_COLUMNS.filter((c) => isCode(c.id))
