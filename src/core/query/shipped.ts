@@ -1,6 +1,6 @@
-import type { OverviewAnswer } from '../query/answer'
+import type { OverviewAnswer } from './answer'
 import type { Lang, Text } from '../schema'
-import type { Body } from './stored'
+import type { Body } from '../table/stored'
 
 /** What the data build writes beside the database: small JSON files that stand before the engine is up. */
 
