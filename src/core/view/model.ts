@@ -1,4 +1,10 @@
+import type { Verdict } from '../metric'
+import type { Sentence } from '../narrate/sentence'
+
 /** What charts, tables and sentences are made of: words and numbers ready to be shown, each bound to its figure. */
+
+export type { Verdict } from '../metric'
+export type { Sentence, SentencePart } from '../narrate/sentence'
 
 /** `absent`: no report of that year in store; `no_cases`: the denominator is zero. */
 export type ShownState = 'reported' | 'blank' | 'not_applicable' | 'unreadable' | 'no_cases' | 'absent'
@@ -18,11 +24,15 @@ export interface Shown {
   readonly mark: '✕' | '≠' | '?' | null
 }
 
-export type SentencePart = { readonly text: string } | { readonly text: string; readonly figure: string }
-/** A sentence whose figures are buttons. Empty = not written. */
-export type Sentence = readonly SentencePart[]
+/** A 95 % interval on the axis 0…1. */
+export interface IntervalView {
+  readonly at: number
+  readonly low: number
+  readonly high: number
+  /** `95%区间 40.1%～56.0%` */
+  readonly text: string
+}
 
-export type Verdict = 'up' | 'down' | 'chance' | 'small' | 'none'
 
 /** The change from the comparison year. */
 export interface Change {
@@ -43,6 +53,9 @@ export interface TableRow {
   readonly level: 0 | 1
   /** Null: cannot be opened. */
   readonly open: boolean | null
+  /** A line that stands for others (其余9种情形均为0): its head is the whole text. */
+  readonly fold?: boolean
+  readonly dimmed?: boolean
   readonly cells: readonly TableCell[]
   /** Colour code of the mark beside it, as `out-1`. */
   readonly colour: string | null
@@ -54,12 +67,18 @@ export interface TableModel {
   readonly rows: readonly TableRow[]
 }
 
+export interface FootItem {
+  readonly text: string
+  /** The list that the count opens; null: plain words. */
+  readonly list: 'sources' | 'blank' | 'not_applicable' | 'unreadable' | 'findings' | 'definitions' | null
+}
+
 /** What every panel says around its picture. */
 export interface PanelFrame {
   readonly title: Sentence
   readonly subtitle: string
-  /** 来源n份 · 空白n格 · 无项n格 · 待认n格 · 问题n条 · 口径… */
-  readonly foot: readonly string[]
+  /** 来源n份报告 · 空白n格 · 无项n格 · 待认n格 · 问题n条 · 口径… Those with a list behind them are buttons. */
+  readonly foot: readonly FootItem[]
   /** A sentence in place of the picture, and the clause or filter whose removal would bring it back. */
   readonly empty: { readonly text: string; readonly remove: string | null } | null
 }

@@ -1,0 +1,9 @@
+/** A sentence whose figures are buttons: every number that comes from a report carries the figure that the drawer opens. */
+
+/** `figure`: a figure code, measure id or metric key, with `@year`. */
+export type SentencePart = { readonly text: string } | { readonly text: string; readonly figure: string }
+/** Empty = not written. */
+export type Sentence = readonly SentencePart[]
+
+/** The sentence as running text. */
+export const plain = (sentence: Sentence): string => sentence.map((p) => p.text).join('')

@@ -1,0 +1,48 @@
+import type { Code } from '../schema'
+import type { PublishedTable } from '../parse/report'
+import type { Shown } from './model'
+
+/** The drawer 出处: from a figure to its cell, its formula and its checks (UX 4.1). */
+
+/** A piece of the working; one with a `code` is a button that rings the cell. */
+export interface WorkingPart { readonly text: string; readonly code: Code | null; /** 三（一）总计: what stands under the number. */ readonly under: string | null }
+
+/** A row of the national form as read, for the figures of the working. */
+export interface FormRowView {
+  readonly label: string
+  readonly cells: readonly { readonly code: Code; readonly shown: Shown; readonly ringed: boolean }[]
+}
+export interface FormView { readonly title: string; readonly columns: readonly string[]; readonly rows: readonly FormRowView[] }
+
+export interface CheckLine { readonly mark: '✓' | '∴' | '✕' | '≠' | '?' | '–'; readonly text: string; readonly colour: 'ok' | 'ink3' | 'error' | 'warn' | 'info' }
+
+export interface DrawerPart { readonly report: string; readonly name: string; readonly shown: Shown }
+
+export interface DrawerView {
+  /** `公开率　平潭综合实验区　2025年` */
+  readonly title: string
+  readonly value: Shown
+  readonly unit: string
+  /** Labels of the sections, in the language of the page. */
+  readonly words: { readonly definition: string; readonly change: string; readonly working: string; readonly interval: string; readonly source: string; readonly checks: string; readonly parts: string; readonly original: string; readonly cite: string; readonly copy: string; readonly close: string }
+  readonly definition: { readonly formula: string; /** The family that can be switched; null where there is one definition. */ readonly family: string | null } | null
+  /** `（33＋38）÷148＝47.97%`; empty for a single cell. */
+  readonly working: readonly WorkingPart[]
+  readonly interval: { readonly text: string; readonly explain: string } | null
+  /** One report: where it was published. Null for a sum over many. */
+  readonly source: {
+    /** `第三部分　表　2026-03-10公布　文件指纹 3f9a…` */
+    readonly text: string
+    readonly address: string | null
+    /** 原表位置未保存, or how cells that have run together were read; null where nothing needs saying. */
+    readonly note: string | null
+    readonly tables: readonly PublishedTable[]
+    /** Marks of these codes are ringed; the first is scrolled to. */
+    readonly ringed: readonly Code[]
+    readonly form: readonly FormView[]
+  } | null
+  readonly checks: readonly CheckLine[]
+  /** A sum over several reports: its parts, largest first; any part opens its own cell. */
+  readonly parts: { readonly rows: readonly DrawerPart[]; /** 其中3份空白，未计入 */ readonly leftOut: string | null; readonly more: string | null } | null
+  readonly citation: string
+}

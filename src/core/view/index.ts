@@ -1,0 +1,5 @@
+export type * from './around'
+export type * from './drawer-model'
+export type * from './model'
+export type * from './overview-model'
+export type * from './panels'
