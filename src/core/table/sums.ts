@@ -18,6 +18,7 @@ function requestSums(): StoredSum[] {
     ...REQUEST_ROWS.map((r) => ({ id: r.id, rows: [r.id] })),
     ...OUTCOME_GROUPS.map((g) => ({ id: `group_${g.id}`, rows: outcomeRows(g.id).map((r) => r.id) })).filter((g) => g.rows.length > 1),
     { id: 'disclosed', rows: ['granted', 'partly_granted'] },
+    { id: 'undisclosed', rows: OUTCOME_GROUPS.filter((g) => !['granted', 'partly_granted'].includes(g.id)).flatMap((g) => outcomeRows(g.id).map((r) => r.id)) },
     { id: 'to_handle', rows: ['new', 'carried_in'] },
   ]
   const columns = [...[...APPLICANTS, TOTAL].map((c) => ({ id: c.id, columns: [c.id] })), { id: 'organisations', columns: ORGANISATIONS }]

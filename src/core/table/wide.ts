@@ -20,7 +20,7 @@ export const WIDE_COLUMNS: readonly WideColumn[] = [
   ...SUMS.map((s): WideColumn => ({ id: s.id, name: columnName(s.id), unit: 'count', codes: s.codes })),
 ]
 
-const keyOf = (codes: readonly string[]): string => [...codes].sort().join(' ')
+const keyOf = (codes: readonly string[]): string => [...new Set(codes)].sort().join(' ')
 const byCodes = new Map(WIDE_COLUMNS.map((c) => [keyOf(c.codes), c]))
 const byId = new Map(WIDE_COLUMNS.map((c) => [c.id, c]))
 
