@@ -14,7 +14,7 @@ const GROUPS = new Set<string>(OUTCOME_GROUPS.map((g) => g.id))
 export const outcomeMeasureRow = (outcome: string): string => (GROUPS.has(outcome) ? `group_${outcome}` : outcome)
 
 const REQUEST_MEASURE_COLUMNS = [...REQUEST_COLUMNS.map((c) => c.id), 'organisations']
-const OVERALL_ROWS = ['new', 'carried_in', 'to_handle', 'disclosed', 'undisclosed', 'handled', 'carried_out']
+const OVERALL_ROWS = ['new', 'carried_in', 'to_handle', 'disclosed', 'handled', 'carried_out']
 const OUTCOME_ROW_IDS = [...OUTCOME_GROUPS.map((g) => `group_${g.id}`), ...REQUEST_ROWS.filter((r) => r.group).map((r) => r.id)]
 const CHANNELS = [...CHALLENGE_ROWS.map((r) => r.id), 'litigation', 'all']
 const RESULT_COLUMNS = [...CHALLENGE_COLUMNS.map((c) => c.id), 'concluded']

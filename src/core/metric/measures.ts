@@ -19,17 +19,12 @@ const COLUMNS: readonly { readonly id: string; readonly label: Text; readonly of
 /** Sums of rows of table 3, each as the forms write it. */
 interface RowSum { readonly id: string; readonly label: Text; readonly forms: readonly (readonly string[])[] }
 
-const UNDISCLOSED = ['refused', 'unavailable', 'not_processed', 'other'] as const
 const ids = (rows: readonly { readonly id: string }[]) => rows.map((r) => r.id)
 const sameInBoth = (forms: readonly (readonly string[])[]) => (forms[0]!.join() === forms[1]!.join() ? [forms[0]!] : forms)
 
 const ROW_SUMS: readonly RowSum[] = [
   { id: 'to_handle', label: { zh: '受理合计', en: 'To handle' }, forms: [['new', 'carried_in']] },
   { id: 'disclosed', label: { zh: '公开（予以＋部分）', en: 'Disclosed (wholly or partly)' }, forms: [['granted', 'partly_granted']] },
-  {
-    id: 'undisclosed', label: { zh: '未公开', en: 'Not disclosed' },
-    forms: ([2021, 2019] as const).map((v) => UNDISCLOSED.flatMap((g) => ids(outcomeRows(g, v)))),
-  },
   ...OUTCOME_GROUPS.map((g) => ({
     id: `group_${g.id}`, label: g.label,
     forms: sameInBoth([ids(outcomeRows(g.id, 2021)), ids(outcomeRows(g.id, 2019))]),

@@ -1,4 +1,4 @@
-import { APPLICANTS, OUTCOME_GROUPS, REQUEST_HEADS, REQUEST_ROWS } from '../schema'
+import { APPLICANTS, CHALLENGE_ROWS, LITIGATION, OUTCOME_GROUPS, REQUEST_HEADS, REQUEST_ROWS } from '../schema'
 import type { Text } from '../schema'
 import type { Definition, Metric, MetricFamily, MetricKey } from './types'
 
@@ -35,10 +35,11 @@ const carryOut: Metric = {
 
 const CONCLUDED_ONLY: Text = { zh: '只计已审结', en: 'concluded only' }
 const ALL_CASES: Text = { zh: '全部案件', en: 'all cases' }
-const correction = (key: 'review_correction' | 'litigation_correction' | 'correction', row: string, label: Text, of: Text): Metric => {
+type CorrectionFamily = 'review_correction' | 'litigation_correction' | 'correction'
+const correction = (family: CorrectionFamily, row: string, label: Text, of: Text, key: MetricKey = family): Metric => {
   const top = { id: `challenges.${row}.corrected`, zh: `${of.zh}结果纠正`, en: `corrected (${of.en})` }
   return {
-    key, family: key, label, kind: 'share', rankFrom: 30,
+    key, family, label, kind: 'share', rankFrom: 30,
     definitions: [
       divide('concluded', CONCLUDED_ONLY, top, { id: `challenges.${row}.concluded`, zh: '（维持＋纠正＋其他结果）', en: '(upheld + corrected + other)' }),
       divide('total', ALL_CASES, top, { id: `challenges.${row}.total`, zh: `${of.zh}总计`, en: `all cases (${of.en})` }),
@@ -81,6 +82,8 @@ export const METRICS: readonly Metric[] = [
   carryOut,
   correction('review_correction', 'review', { zh: '复议纠错率', en: 'Review correction rate' }, { zh: '复议', en: 'review' }),
   correction('litigation_correction', 'litigation', { zh: '诉讼纠错率', en: 'Litigation correction rate' }, { zh: '诉讼', en: 'litigation' }),
+  ...CHALLENGE_ROWS.filter((r) => LITIGATION.includes(r.id)).map((r) => correction(
+    'litigation_correction', r.id, { zh: `${r.short.zh}纠错率`, en: `Correction rate, ${r.short.en.toLowerCase()}` }, { zh: r.short.zh, en: r.short.en.toLowerCase() }, `correction:${r.id}`)),
   correction('correction', 'all', { zh: '综合纠错率', en: 'Combined correction rate' }, { zh: '复议与诉讼', en: 'review and litigation' }),
   disputes,
   ...APPLICANTS.map((a) => applicant(a.id, a.label)),

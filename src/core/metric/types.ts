@@ -31,7 +31,8 @@ export interface Definition {
 
 export type MetricKey =
   | 'disclosure' | 'carry_out' | 'review_correction' | 'litigation_correction' | 'correction' | 'disputes'
-  | `outcome:${string}` | `applicant:${string}`
+  /** `correction:litigation_direct`: one route of litigation. */
+  | `correction:${string}` | `outcome:${string}` | `applicant:${string}`
 
 /** Metrics that are switched together share a family: all outcome shares have one denominator. It is the key in `ViewState.definitions` and in `def=`. */
 export type MetricFamily = 'disclosure' | 'outcome' | 'carry_out' | 'review_correction' | 'litigation_correction' | 'correction' | 'disputes' | 'applicant'

@@ -1,4 +1,5 @@
-import type { FindingKind } from '../check/finding'
+import type { CheckResult, FindingKind } from '../check/finding'
+import type { PublishedTable } from '../parse/report'
 import type { Scope, Vintage } from '../schema'
 import type { Message } from '../text/message'
 
@@ -29,9 +30,13 @@ export interface YearAnswer {
   readonly year: number
   readonly reports: number
   readonly vintages: readonly Vintage[]
-  /** By measure id (core/metric). With an applicant or outcome clause the asker asks for other measures; the shape stays. */
+  /**
+   * By measure id: those of `askedMeasures(focus)` (core/metric/asked.ts). Applicant and outcome clauses are the focus: they ask for other
+   * measures. A challenge clause keeps reports; table 4's own measures and correction rates are those of all reports all the same, since a
+   * chart's own clause does not filter it.
+   */
   readonly tallies: Readonly<Record<string, Tally>>
-  /** By metric key, in the definition that was asked for. */
+  /** By the id of `askedRatios(definitions, focus)`: the metric key in the definition in force, `disclosure@gp_ni` for each other one. */
   readonly ratios: Readonly<Record<string, Ratio>>
   /** Disclosure of the bodies with a denominator ≥ 30; null for a single body. */
   readonly spread: { readonly p10: number; readonly p90: number; readonly bodies: number } | null
@@ -86,4 +91,24 @@ export interface FigureRow {
   readonly solved: boolean
   readonly candidates: readonly (readonly (number | null)[])[]
   readonly candidateCount: number
+}
+
+/** One report that the drawer shows or that is a part of its sum. */
+export interface DrawerReport {
+  readonly source: SourceRow
+  readonly hash: string | null
+  /** The figures asked for; where it is the only report, all figures of their rows (the form as read stands beside the table as published). */
+  readonly figures: readonly FigureRow[]
+  /** Where it is the only report: tables as published (empty: our reader has not read the original), checks and findings that touch the figures. */
+  readonly tables: readonly PublishedTable[]
+  readonly results: readonly CheckResult[]
+  readonly findings: readonly FindingRow[]
+}
+
+/** The answer behind the drawer: the figures of a code, measure or metric in the chosen reports of one year. */
+export interface DrawerAnswer {
+  readonly year: number
+  /** Reports in all; `reports` holds at most 200 of them, the largest value first, those without one last. */
+  readonly count: number
+  readonly reports: readonly DrawerReport[]
 }
