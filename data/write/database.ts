@@ -1,0 +1,74 @@
+import { existsSync, rmSync } from 'node:fs'
+import { DOUBLE, BOOLEAN, INTEGER, SMALLINT, VARCHAR, DuckDBDataChunk, DuckDBInstance } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api'
+import { ddl, figureView, tableSpec } from '../../src/core/table'
+import type { SqlRow, SqlType, SqlValue, TableName } from '../../src/core/table'
+
+/** Writes a database file that the app attaches read-only. Its storage version is the oldest one, which every engine reads without an extension. */
+
+const TYPES: Readonly<Record<SqlType, DuckDBType>> = { INTEGER, SMALLINT, DOUBLE, VARCHAR, BOOLEAN }
+const CHUNK = 2048
+
+/** A column as a table writer takes it: an array of values, NaN in a number column standing for NULL. */
+export type ColumnValues = readonly SqlValue[] | Float64Array
+
+export interface Database {
+  /** Appends rows in the order of the table's columns. */
+  append(table: TableName, rows: readonly SqlRow[]): void
+  /** Appends columns of the same length, in the order of the table's columns. */
+  appendColumns(table: TableName, columns: readonly ColumnValues[]): void
+  readonly connection: DuckDBConnection
+  close(): Promise<void>
+}
+
+/** Makes an empty database with the app's tables; an older file of that name is replaced. */
+export async function createDatabase(path: string): Promise<Database> {
+  for (const old of [path, `${path}.wal`]) if (existsSync(old)) rmSync(old)
+  const instance = await DuckDBInstance.create(':memory:', { threads: '2' })
+  const connection = await instance.connect()
+  await connection.run(`ATTACH '${path.replaceAll("'", "''")}' AS shipped (STORAGE_VERSION 'v1.0.0')`)
+  await connection.run('USE shipped')
+  for (const statement of [...ddl(), figureView()]) await connection.run(statement)
+  const appenders = new Map<TableName, Awaited<ReturnType<DuckDBConnection['createAppender']>>>()
+  for (const name of ['body', 'report', 'gap', 'reading', 'finding', 'published', 'meta'] as const) {
+    appenders.set(name, await connection.createAppender(name, 'main', 'shipped'))
+  }
+
+  const appendColumns = (table: TableName, columns: readonly ColumnValues[]): void => {
+    const types = tableSpec(table).columns.map((c) => TYPES[c.type])
+    const length = columns[0]?.length ?? 0
+    if (columns.length !== types.length) throw new Error(`${table} has ${types.length} columns, ${columns.length} were given`)
+    for (let from = 0; from < length; from += CHUNK) {
+      const rows = Math.min(CHUNK, length - from)
+      const chunk = DuckDBDataChunk.create(types, rows)
+      columns.forEach((values, c) => {
+        const vector = chunk.getColumnVector(c) as unknown as { setItem(row: number, value: SqlValue): void; flush(): void }
+        for (let row = 0; row < rows; row += 1) {
+          const value = values[from + row] ?? null
+          vector.setItem(row, Number.isNaN(value) ? null : value)
+        }
+        vector.flush()
+      })
+      appenders.get(table)!.appendDataChunk(chunk)
+    }
+  }
+
+  return {
+    connection,
+    appendColumns,
+    append(table, rows) {
+      if (rows.length > 0) appendColumns(table, tableSpec(table).columns.map((_, c) => rows.map((row) => row[c] ?? null)))
+    },
+    async close() {
+      for (const appender of appenders.values()) {
+        appender.flushSync()
+        appender.closeSync()
+      }
+      await connection.run('CHECKPOINT shipped')
+      await connection.run('USE memory')
+      await connection.run('DETACH shipped')
+      connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}
