@@ -1,0 +1,30 @@
+import type { Reading } from '../reading'
+import type { Claim } from '../report'
+
+/** Figures of the prose that could choose between candidates. */
+export interface Narrowing {
+  /** Index of the claim. */
+  readonly claim: number
+  readonly reading: number
+  /** The candidates that agree with it. */
+  readonly keep: readonly number[]
+}
+
+/**
+ * The claims that can narrow a reading: one meaning of one code, whose value some remaining candidates have and others have not.
+ * A claim that fits none narrows nothing (it is a finding later), and neither do claims of different values for one code.
+ */
+export function narrowings(claims: readonly Claim[], readings: readonly Reading[], viable: readonly (readonly number[])[]): readonly Narrowing[] {
+  const plain = claims.flatMap((claim, n) => {
+    const code = claim.meanings.length === 1 && claim.meanings[0]!.length === 1 && !claim.over ? claim.meanings[0]![0]! : null
+    return code === null ? [] : [{ n, code, value: claim.value }]
+  })
+  return plain.flatMap(({ n, code, value }): Narrowing[] => {
+    if (plain.some((other) => other.code === code && other.value !== value)) return []
+    const reading = readings.findIndex((r) => r.codes.includes(code))
+    if (reading < 0) return []
+    const at = readings[reading]!.codes.indexOf(code)
+    const keep = viable[reading]!.filter((c) => readings[reading]!.candidates[c]!.values[at] === value)
+    return keep.length > 0 && keep.length < viable[reading]!.length ? [{ claim: n, reading, keep }] : []
+  })
+}

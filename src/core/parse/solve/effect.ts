@@ -1,0 +1,46 @@
+import type { Code, Identity } from '../../schema'
+
+/** Where a blank part stands in an identity. */
+export const NONE = 0, LEFT = 1, RIGHT = 2, BOTH = 3
+
+/** What values bring to an identity: Σ left − Σ right of those that are there, and the sides on which one is blank. */
+export interface Effect {
+  readonly sum: number
+  readonly blank: number
+}
+
+/** The part of an identity that some codes bring. */
+export interface Term {
+  /** Index into the values, and the sign with which it counts. */
+  readonly parts: readonly (readonly [index: number, sign: 1 | -1])[]
+}
+
+/** The term that a stretch of codes has in an identity; null where it has none. */
+export function termOf(identity: Identity, at: ReadonlyMap<Code, number>): Term | null {
+  const parts: [number, 1 | -1][] = []
+  for (const code of identity.left) { const i = at.get(code); if (i !== undefined) parts.push([i, 1]) }
+  for (const code of identity.right) { const i = at.get(code); if (i !== undefined) parts.push([i, -1]) }
+  return parts.length > 0 ? { parts } : null
+}
+
+export function effectOf(term: Term, values: readonly (number | null)[]): Effect {
+  let sum = 0, blank = NONE
+  for (const [index, sign] of term.parts) {
+    const value = values[index]
+    if (value === null || value === undefined) blank |= sign > 0 ? LEFT : RIGHT
+    else sum += sign * value
+  }
+  return { sum, blank }
+}
+
+export const add = (a: Effect, b: Effect): Effect => ({ sum: a.sum + b.sum, blank: a.blank | b.blank })
+
+/** Does an identity hold whose parts bring this? A blank part is an unknown count, never a zero: what is there must not exceed the other side. */
+export function holds({ sum, blank }: Effect): boolean {
+  switch (blank) {
+    case NONE: return sum === 0
+    case LEFT: return sum <= 0
+    case RIGHT: return sum >= 0
+    default: return true
+  }
+}
