@@ -1,0 +1,102 @@
+import { ReadError } from './error'
+
+/** Decodes bytes of a named encoding (utf-8, utf-16le, utf-16be, gb18030, big5), as TextDecoder does; given in, since core knows no DOM. */
+export type Decode = (bytes: Uint8Array, encoding: string) => string
+
+/** How many bytes stand in well-formed UTF-8 sequences of more than one byte, and how many break the form. */
+export function utf8Census(bytes: Uint8Array): { readonly multi: number; readonly bad: number } {
+  let multi = 0
+  let bad = 0
+  for (let i = 0; i < bytes.length; ) {
+    const b = bytes[i]!
+    if (b < 0x80) { i++; continue }
+    const length = b >= 0xc2 && b <= 0xdf ? 2 : b >= 0xe0 && b <= 0xef ? 3 : b >= 0xf0 && b <= 0xf4 ? 4 : 0
+    const second = bytes[i + 1] ?? 0
+    let good = length > 0 && i + length <= bytes.length
+    if (good && ((b === 0xe0 && second < 0xa0) || (b === 0xed && second > 0x9f) || (b === 0xf0 && second < 0x90) || (b === 0xf4 && second > 0x8f))) good = false
+    for (let k = 1; good && k < length; k++) if ((bytes[i + k]! & 0xc0) !== 0x80) good = false
+    if (good) { multi += length; i += length } else { bad++; i++ }
+  }
+  return { multi, bad }
+}
+
+/** Zero bytes on even and on odd places of the first stretch: text in UTF-16 without a mark has them on one side only. */
+function zeros(bytes: Uint8Array): readonly [number, number] {
+  const count: [number, number] = [0, 0]
+  const end = Math.min(bytes.length, 1 << 16)
+  for (let i = 0; i < end; i++) if (bytes[i] === 0) count[i % 2 === 0 ? 0 : 1]++
+  return count
+}
+
+function declared(bytes: Uint8Array): string | null {
+  let head = ''
+  for (let i = 0; i < Math.min(bytes.length, 4096); i++) head += String.fromCharCode(bytes[i]! & 0x7f)
+  const found = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? /<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head)
+  const name = found?.[1]?.toLowerCase()
+  if (name === undefined) return null
+  if (/^(gb2312|gbk|gb18030|gb_2312.*|x-gbk|cp936|csgb2312)$/.test(name)) return 'gb18030'
+  return name
+}
+
+/** Is this what a Chinese page looks like: next to no broken characters, no control characters, and Chinese among the rest? */
+function plausible(text: string): boolean {
+  let broken = 0
+  let control = 0
+  let han = 0
+  let other = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 0xfffd) broken++
+    else if (c < 0x20 && c !== 9 && c !== 10 && c !== 12 && c !== 13) control++
+    else if (c >= 0x4e00 && c <= 0x9fff) han++
+    else if (c > 0x7f && !(c >= 0x3000 && c <= 0x303f) && !(c >= 0xff00 && c <= 0xffef) && !(c >= 0x2010 && c <= 0x2027)) other++
+  }
+  return broken * 200 <= han && control * 200 <= text.length && han > other
+}
+
+/**
+ * The text of a file's bytes: a byte order mark decides, then strict UTF-8, then the page's meta line, then GB18030 where it gives plausible Chinese.
+ * Throws ReadError `binary` or `undecodable`.
+ */
+export function decodeText(file: string, bytes: Uint8Array, decode: Decode): string {
+  const as = (encoding: string): string => decode(bytes, encoding).replace(/^\ufeff/, '')
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return as('utf-16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be')
+  const [even, odd] = zeros(bytes)
+  if (even + odd > 0) {
+    const many = Math.min(bytes.length, 1 << 16) / 20
+    if (odd > many && even * 50 < odd) return as('utf-16le')
+    if (even > many && odd * 50 < even) return as('utf-16be')
+    throw new ReadError('binary', file)
+  }
+  const { multi, bad } = utf8Census(bytes)
+  if (bad === 0) return controlled(file, as('utf-8'))
+  const named = declared(bytes)
+  // a page in UTF-8 with a character cut in half (a shortened field, a cut download) is still a page in UTF-8
+  if (bad * 200 < multi && (named === null || named === 'utf-8' || named === 'utf8')) return controlled(file, as('utf-8'))
+  for (const encoding of new Set([named ?? 'gb18030', 'gb18030', 'big5'])) {
+    try {
+      const text = as(encoding)
+      if (plausible(text)) return text
+    } catch {
+      continue // an encoding that this browser does not know
+    }
+  }
+  throw new ReadError(looksBinary(bytes) ? 'binary' : 'undecodable', file)
+}
+
+function looksBinary(bytes: Uint8Array): boolean {
+  let control = 0
+  for (const b of bytes) if (b < 0x20 && b !== 9 && b !== 10 && b !== 12 && b !== 13 && b !== 27) control++
+  return control * 50 > bytes.length
+}
+
+function controlled(file: string, text: string): string {
+  let control = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c < 0x20 && c !== 9 && c !== 10 && c !== 11 && c !== 12 && c !== 13) control++
+  }
+  if (control * 50 > text.length) throw new ReadError('binary', file)
+  return text
+}

@@ -1,0 +1,41 @@
+import type { DefaultTreeAdapterMap } from 'parse5'
+
+/** What an element of a page is for the eye. */
+
+export type Node = DefaultTreeAdapterMap['childNode']
+export type Element = DefaultTreeAdapterMap['element']
+
+export const isElement = (node: Node): node is Element => 'tagName' in node
+
+export const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : [])
+
+export const attribute = (element: Element, name: string): string | null =>
+  element.attrs.find((a) => a.name.toLowerCase() === name)?.value ?? null
+
+/** Never text for the eye, and never run: code, styles, templates, embedded things, fields of forms. */
+const UNSEEN = new Set([
+  'script', 'style', 'template', 'noscript', 'head', 'title', 'meta', 'link', 'base', 'iframe', 'frame', 'frameset', 'noframes', 'object', 'embed', 'applet',
+  'svg', 'math', 'audio', 'video', 'canvas', 'map', 'area', 'param', 'source', 'track', 'select', 'datalist', 'input', 'img', 'picture', 'progress', 'meter',
+])
+
+const BLOCKS = new Set([
+  'address', 'article', 'aside', 'blockquote', 'body', 'button', 'caption', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure',
+  'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'listing', 'main', 'menu', 'nav', 'ol', 'p', 'plaintext', 'pre',
+  'search', 'section', 'summary', 'table', 'tbody', 'td', 'textarea', 'tfoot', 'th', 'thead', 'tr', 'ul', 'xmp',
+])
+
+export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName)
+
+export const isUnseen = (element: Element): boolean => {
+  if (UNSEEN.has(element.tagName)) return true
+  if (element.attrs.length === 0) return false
+  if (attribute(element, 'hidden') !== null) return true
+  const style = attribute(element, 'style')
+  return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all)/i.test(style)
+}
+
+export const isPreformatted = (element: Element): boolean => {
+  if (['pre', 'textarea', 'xmp', 'listing', 'plaintext'].includes(element.tagName)) return true
+  const style = attribute(element, 'style')
+  return style !== null && /white-space\s*:\s*(?:pre|break-spaces)/i.test(style)
+}

@@ -1,0 +1,50 @@
+import { type Element, isBlock, isElement, isPreformatted, isUnseen, childrenOf, type Node } from './element'
+import type { LineWriter } from './line-writer'
+
+/** Walks visible content in the order of the page. */
+
+export interface WalkOptions {
+  /** Called for a table in place of walking into it; absent: a table's text is written as lines. */
+  readonly onTable?: (table: Element) => void
+  /** Text is preformatted from the start. */
+  readonly kept?: boolean
+  /** Text directly under `roots`' parent keeps its line breaks (text around a piece of markup). */
+  readonly keptAtTop?: boolean
+}
+
+type Step = { readonly node: Node; readonly kept: boolean; readonly top: boolean } | { readonly leave: true }
+
+/** Writes the visible text under `roots` to `writer`. With a stack of its own: pages nest deeper than a call stack reaches. */
+export function walk(roots: readonly Node[], writer: LineWriter, options: WalkOptions = {}): void {
+  const stack: Step[] = []
+  const push = (nodes: readonly Node[], kept: boolean, top: boolean): void => {
+    for (let i = nodes.length - 1; i >= 0; i--) stack.push({ node: nodes[i]!, kept, top })
+  }
+  push(roots, options.kept ?? false, true)
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    if ('leave' in step) {
+      writer.break()
+      continue
+    }
+    const { node, kept, top } = step
+    if (!isElement(node)) {
+      if (node.nodeName === '#text' && 'value' in node) writer.text(node.value, kept || (top && options.keptAtTop === true))
+      continue
+    }
+    if (isUnseen(node)) continue
+    if (node.tagName === 'br') {
+      writer.break()
+      continue
+    }
+    if (node.tagName === 'table' && options.onTable) {
+      writer.break()
+      options.onTable(node)
+      continue
+    }
+    if (isBlock(node)) {
+      writer.break()
+      stack.push({ leave: true })
+    }
+    push(childrenOf(node), kept || isPreformatted(node), false)
+  }
+}

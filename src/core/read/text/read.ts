@@ -1,0 +1,26 @@
+import type { Block, SourceKind } from '../block'
+import { linesToBlocks } from './blocks'
+import { BREAK, isMarkdown, plainMarkdown } from './markdown'
+
+/** Plain text and Markdown → blocks. */
+
+const BREAK_MARK = '\u0001'
+
+/** A <br> inside a table cell is a line break of that cell; elsewhere it ends the line. */
+function broken(block: Block): readonly Block[] {
+  if (block.kind === 'text') {
+    return block.text.split(BREAK_MARK).map((t) => t.trim()).filter((t) => t !== '').map((text) => ({ kind: 'text', text }))
+  }
+  const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, text: cell.text.split(BREAK_MARK).map((t) => t.trim()).filter((t) => t !== '').join('\n') })))
+  return [{ ...block, rows }]
+}
+
+export function readText(text: string): { readonly kind: SourceKind; readonly blocks: readonly Block[] } {
+  const markdown = isMarkdown(text)
+  const lines = text.split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/).map((line) => line.replace(BREAK, BREAK_MARK))
+  const blocks = linesToBlocks(markdown ? lines.map(plainMarkdown) : lines)
+  return {
+    kind: markdown ? 'markdown' : 'text',
+    blocks: text.search(BREAK) === -1 ? blocks : blocks.flatMap(broken),
+  }
+}
