@@ -41,6 +41,8 @@ export interface YearAnswer {
   /** Disclosure of the bodies with a denominator ≥ 30; null for a single body. */
   readonly spread: { readonly p10: number; readonly p90: number; readonly bodies: number } | null
   readonly findings: Readonly<Record<FindingKind, number>>
+  /** Cells of the chosen reports that their forms have and that are not reported, over all three tables. */
+  readonly gaps: { readonly blank: number; readonly unreadable: number }
   /** Aggregates left out because their place lies under another counted one. */
   readonly nested: number
 }

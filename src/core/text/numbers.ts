@@ -1,0 +1,97 @@
+import type { Lang } from '../schema/types'
+
+/** How numbers are printed (UX.md 7.5; GB/T 15835-2011). All take raw numbers and round once, at the end. */
+
+export const MINUS = '\u2212'
+
+const thousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
+
+/** A count with thousands marks from four digits: `1,733`, `−3`. */
+export const count = (n: number): string => (n < 0 ? MINUS : '') + thousands(String(Math.abs(n)).split('.')[0]!)
+
+/** A count on a card: from 100,000 `12.3万`, from 10⁸ `1.23亿`; in English always in full. */
+export function cardCount(n: number, lang: Lang): string {
+  if (lang === 'en' || Math.abs(n) < 100_000) return count(n)
+  return Math.abs(n) >= 100_000_000 ? `${(n / 100_000_000).toFixed(2)}亿` : `${thousands((n / 10_000).toFixed(1).split('.')[0]!)}.${(n / 10_000).toFixed(1).split('.')[1]}万`
+}
+
+/** Money in 万元 with the decimals of the source: `1,228.6106`. */
+export function money(wan: number): string {
+  const [whole, decimals] = String(Math.abs(wan)).split('.')
+  return (wan < 0 ? MINUS : '') + thousands(whole!) + (decimals ? `.${decimals}` : '')
+}
+
+/** 万元 with its unit; from 10,000万元 also 亿元: `24,252.31万元＝2.43亿元`. */
+export function moneyInWords(wan: number, lang: Lang): string {
+  if (lang === 'en') return `CNY ${money(wan)} × 10,000`
+  const plain = `${money(wan)}万元`
+  return Math.abs(wan) >= 10_000 ? `${plain}＝${(wan / 10_000).toFixed(2)}亿元` : plain
+}
+
+/** A signed change of items: `+3`, `−2`, `0`. */
+export const signed = (n: number): string => (n > 0 ? `+${count(n)}` : count(n))
+
+/** A share as a percentage, never 100 % or 0 % by rounding: `48.0%`, `>99.9%`, `<0.1%`. */
+export function percent(k: number, n: number, decimals = 1): string {
+  const rounded = ((k / n) * 100).toFixed(decimals)
+  const step = (10 ** -decimals).toFixed(decimals)
+  if (k > 0 && Number(rounded) === 0) return `<${step}%`
+  if (k < n && Number(rounded) === 100) return `>${(100 - 10 ** -decimals).toFixed(decimals)}%`
+  return `${rounded}%`
+}
+
+/** A limit of an interval, in 0…1, as a percentage. */
+export const limit = (x: number, decimals = 1): string => `${(x * 100).toFixed(decimals)}%`
+
+export const bracket = (text: string, lang: Lang): string => (lang === 'zh' ? `（${text}）` : ` (${text})`)
+export const fraction = (k: number, n: number): string => `${count(k)}/${count(n)}`
+
+/** A rate beside its fraction; under 30 the fraction comes first, under 10 it stands alone. */
+export interface RateText {
+  /** `48.0%`, `5/12（42%）`, `3/9` */
+  readonly text: string
+  readonly fraction: string
+  /** With the fraction in any case: `48.0%（71/148）`, `5/12（42%）`, `3/9`. */
+  readonly whole: string
+}
+export function rateText(k: number, n: number, lang: Lang): RateText {
+  const parts = fraction(k, n)
+  if (n < 10) return { text: parts, fraction: parts, whole: parts }
+  if (n < 30) {
+    const mixed = parts + bracket(percent(k, n, 0), lang)
+    return { text: mixed, fraction: parts, whole: mixed }
+  }
+  const text = percent(k, n)
+  return { text, fraction: parts, whole: text + bracket(parts, lang) }
+}
+
+/** A ratio of two counts per 100: `30.4`. */
+export const perHundred = (k: number, n: number): string => ((k / n) * 100).toFixed(1)
+
+/** A difference of shares in percentage points, signed, without a unit: `−3.9`, `+0.0`. */
+export function points(difference: number): string {
+  const text = Math.abs(difference * 100).toFixed(1)
+  return difference === 0 ? text : (difference < 0 ? MINUS : '+') + text
+}
+
+/** Both ends keep their signs and units: `40.1%～56.0%`; English `40.1%–56.0%`, with signs `−8.2 to +12.4`. */
+export function range(low: string, high: string, lang: Lang): string {
+  if (lang === 'zh') return `${low}～${high}`
+  return /[+\u2212]/.test(low + high) ? `${low} to ${high}` : `${low}–${high}`
+}
+
+/** A change of counts in percent: `+90.1%`; null where the base is under 10. */
+export function percentChange(now: number, then: number): string | null {
+  if (then < 10) return null
+  const change = ((now - then) / then) * 100
+  const text = Math.abs(change).toFixed(1)
+  return `${change > 0 ? '+' : change < 0 ? MINUS : ''}${text}%`
+}
+
+/** Tables: `2026-03-10` as it is; sentences: `2026年3月10日`, `10 March 2026`. */
+export function dateInWords(iso: string, lang: Lang): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  if (!year || !month || !day) return iso
+  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+  return lang === 'zh' ? `${year}年${month}月${day}日` : `${day} ${months[month - 1]} ${year}`
+}
