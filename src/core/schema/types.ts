@@ -31,6 +31,8 @@ export interface ColumnDef {
   readonly label: Text
   readonly short: Text
   readonly unit: Unit
+  /** Other heads under which it was seen printed. */
+  readonly printed?: readonly string[]
 }
 
 export type OutcomeGroupId =
@@ -56,4 +58,6 @@ export interface RowDef {
   readonly group?: OutcomeGroupId
   /** Column ids by vintage, in the order of the form; a vintage that lacks the row is left out. */
   readonly columns: Readonly<Partial<Record<Vintage, readonly string[]>>>
+  /** Other labels under which it was seen printed, without the number. */
+  readonly printed?: readonly string[]
 }
