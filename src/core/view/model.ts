@@ -1,13 +1,13 @@
 import type { Verdict } from '../metric'
+import type { ShownState } from '../narrate/lens'
 import type { Sentence } from '../narrate/sentence'
 
 /** What charts, tables and sentences are made of: words and numbers ready to be shown, each bound to its figure. */
 
 export type { Verdict } from '../metric'
+export type { ShownState } from '../narrate/lens'
 export type { Sentence, SentencePart } from '../narrate/sentence'
 
-/** `absent`: no report of that year in store; `no_cases`: the denominator is zero. */
-export type ShownState = 'reported' | 'blank' | 'not_applicable' | 'unreadable' | 'no_cases' | 'absent'
 
 export interface Shown {
   /** What the drawer opens: a figure code, measure id or metric key, with `@year`; null where there is nothing to open. */

@@ -1,17 +1,7 @@
-import type { Lang } from '../schema'
 import type { ChipsView, DefinitionsView, FilterView, FindingView, SourcesView } from './around'
 import type { AttentionView, ChallengesView, HeadlineView, OutcomesView, RequestsView } from './panels'
 
-/** What the page knows beside the answer and the state. */
-export interface ViewContext {
-  readonly lang: Lang
-  /** Names of the chosen bodies, in the order of `state.at`; empty: all. */
-  readonly bodies: readonly { readonly id: string; readonly name: string }[]
-  /** Scopes that the selection has reports of, with their number; the one in force. */
-  readonly scopes: { readonly own: number; readonly aggregate: number; readonly inForce: 'own' | 'aggregate' }
-  /** Every year of the data set: the year buttons. */
-  readonly years: readonly number[]
-}
+export type { ViewContext } from '../narrate/context'
 
 /** All of 总览, ready to be drawn. */
 export interface OverviewView {

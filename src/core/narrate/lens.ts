@@ -1,0 +1,113 @@
+import { definitionOf, metricOf, termsOf } from '../metric'
+import type { Focus } from '../metric'
+import type { Lang } from '../schema'
+import type { Clause } from '../query/clause'
+import type { OverviewAnswer, Tally, YearAnswer } from '../query/answer'
+import type { ViewState } from '../query/state'
+import type { ViewContext } from './context'
+
+/** The answer seen through the state: which year, against which, and each figure with its state. */
+
+/** `absent`: no report of that year in store; `no_cases`: the denominator is zero. */
+export type ShownState = 'reported' | 'blank' | 'not_applicable' | 'unreadable' | 'no_cases' | 'absent'
+
+export interface Lens {
+  readonly lang: Lang
+  readonly state: ViewState
+  readonly context: ViewContext
+  readonly answer: OverviewAnswer
+  readonly focus: Focus
+  /** The year shown; null where the selection has no report at all and names no year. */
+  readonly year: number | null
+  readonly now: YearAnswer | null
+  readonly then: YearAnswer | null
+  /** The comparison year that was wanted and is not in store, where an earlier one stands in for it. */
+  readonly missing: number | null
+  /** More than one report may be summed. */
+  readonly many: boolean
+}
+
+/** Where applicant and outcome clauses lead. */
+export function focusOf(clauses: readonly Clause[]): Focus {
+  const value = (kind: Clause['kind']) => clauses.find((c) => c.kind === kind)?.value
+  return { column: value('applicant') ?? 'total', outcome: value('outcome') ?? null }
+}
+
+/** The newest year whose count of reports is at least half of that of the year before: so January is not empty. */
+function newestUsable(years: readonly YearAnswer[]): YearAnswer | null {
+  for (let i = years.length - 1; i > 0; i--) {
+    if (years[i]!.reports * 2 >= years[i - 1]!.reports) return years[i]!
+  }
+  return years[0] ?? null
+}
+
+export function lensOf(answer: OverviewAnswer, state: ViewState, context: ViewContext): Lens {
+  const years = answer.years.filter((y) => y.reports > 0)
+  const chosen = years.filter((y) => state.years.includes(y.year))
+  const now = state.years.length > 0 ? (chosen.at(-1) ?? null) : newestUsable(years)
+  const year = now?.year ?? state.years.at(-1) ?? null
+  const wanted = year === null ? null : state.versus === 'previous' ? year - 1 : state.versus
+  const exact = years.find((y) => y.year === wanted && y.year !== year) ?? null
+  const earlier = state.versus === 'previous' && year !== null ? (years.findLast((y) => y.year < year) ?? null) : null
+  const then = now === null ? null : (exact ?? earlier)
+  return {
+    lang: context.lang, state, context, answer, focus: focusOf(state.clauses), year, now, then,
+    missing: then !== null && exact === null ? wanted : null,
+    many: state.at.length !== 1 || state.below || (now?.reports ?? 0) > 1,
+  }
+}
+
+/** A figure as the drawer opens it: with `@year` where it is not of the year shown. */
+export const figureRef = (lens: Lens, id: string, year: number): string => (year === lens.year ? id : `${id}@${year}`)
+
+export interface Reading {
+  readonly state: ShownState
+  /** Null unless reported. */
+  readonly value: number | null
+  readonly figure: string
+  readonly year: number | null
+  readonly tally: Tally | null
+}
+
+const stateOf = (tally: Tally): ShownState =>
+  tally.value !== null ? 'reported' : tally.unreadable > 0 ? 'unreadable' : tally.blank > 0 ? 'blank' : tally.notApplicable > 0 ? 'not_applicable' : 'absent'
+
+/** A measure in a year. A year without reports, or a null year, is `absent`. */
+export function readMeasure(lens: Lens, id: string, year: YearAnswer | null): Reading {
+  const tally = year?.tallies[id] ?? null
+  if (!year || !tally) return { state: 'absent', value: null, figure: year ? figureRef(lens, id, year.year) : id, year: year?.year ?? null, tally: null }
+  return { state: stateOf(tally), value: tally.value, figure: figureRef(lens, id, year.year), year: year.year, tally }
+}
+
+export interface RateReading {
+  readonly state: ShownState
+  readonly k: number
+  readonly n: number
+  readonly figure: string
+  readonly year: number | null
+  /** Which part is not reported, where that is why there is no rate. */
+  readonly lacks: { readonly part: 'numerator' | 'denominator'; readonly measure: string } | null
+  readonly leftOut: number
+}
+
+/** A rate in a year, in the definition in force. `no_cases` where its denominator is 0. */
+export function readRate(lens: Lens, key: string, year: YearAnswer | null): RateReading {
+  const ratio = year?.ratios[key] ?? null
+  const base = { k: 0, n: 0, figure: year ? figureRef(lens, key, year.year) : key, year: year?.year ?? null, lacks: null, leftOut: ratio?.leftOut ?? 0 }
+  if (!year || !ratio) return { ...base, state: 'absent' }
+  if (ratio.numerator !== null && ratio.denominator !== null) {
+    return { ...base, k: ratio.numerator, n: ratio.denominator, state: ratio.denominator === 0 ? 'no_cases' : 'reported' }
+  }
+  const [metricKey, definitionId] = key.split('@')
+  const metric = metricOf(metricKey!)
+  const definition = metric.definitions.find((d) => d.id === definitionId) ?? definitionOf(metric, lens.state.definitions)
+  const terms = termsOf(metric, definition, lens.focus)
+  for (const part of ['denominator', 'numerator'] as const) {
+    const { state } = readMeasure(lens, terms[part], year)
+    if (state !== 'reported' && state !== 'absent') return { ...base, state, lacks: { part, measure: terms[part] } }
+  }
+  return { ...base, state: 'blank' }
+}
+
+/** The share of a rate that has one: for comparisons. */
+export const shareOf = (rate: RateReading): { k: number; n: number } | null => (rate.state === 'reported' ? { k: rate.k, n: rate.n } : null)

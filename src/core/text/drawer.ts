@@ -1,0 +1,29 @@
+import { catalogue } from './message'
+
+/** The source drawer: what its sections are called and how readings and checks are told (UX.md 4.1, 4.2). */
+export const DRAWER_WORDS = catalogue({
+  zh: {
+    definition: '口径', change: '换口径', working: '算式', interval: '区间', source: '原表', checks: '核对', parts: '构成', original: '原文', cite: '引用', copy: '复制引文', close: '关闭',
+    interval_text: '95%区间 {range}（Wilson）', interval_explain: '做法不变，仅凭偶然，比率也可能落在这一范围。', title: '{figure}{gap}{who}{gap}{y}年',
+    part_two: '第二部分', part_three: '第三部分', part_four: '第四部分', published: '{date}公布', hash: '文件指纹 {hash}…', own_file: '本机文件',
+    no_place: '原表位置未保存，请看原文。', run_one: '原文把相邻的格连写在一起；行、列勾稽联立后只有一种读法。', run_plain: '原文把相邻的格连写在一起；标出的是这一项的数字。',
+    run_many: '「{raw}」可拆为{n}种读法，未采用任何一种，请对照原文。', run_shown: '例如：{readings}', blank: '原表此格空白，报告未填。', not_applicable: '该年表式没有这一项。', absent: '{y}年报告不在库中。',
+    form: '国家表式', equals: '＝', left_out: '其中{n}份未计入（空白、待认或无项）', more: '另有{n}份', part_name: '{agency} {y}年',
+    row_total: '{row}：六类之和＝总计', balance: '{column}：新收＋上年结转＝办结＋结转下年', outcomes_sum: '{column}：各项结果之和＝办结总计', channel_total: '{row}：四项结果之和＝总计',
+    prose: '正文中的数字与表相符', across_carried: '上年结转＝上一年的结转下年', across_stock: '现行有效＝上年现行有效＋制发－废止', region: '汇总＝所辖各份之和', other_check: '{id}',
+    agrees: '{what}', served: '{what}（判读所依，不作独立证明）', failed: '{what}：不成立', inferred: '读数由勾稽推定，请对照原文', no_checks: '没有涉及这一格的核对',
+    citation: '{agency}：《{y}年政府信息公开工作年度报告》{published}，{figure}{value}。{address}据公开（Gongkai）数据版本{stamp}。', citation_published: '，{date}公布', per_hundred: '×100',
+  },
+  en: {
+    definition: 'Definition', change: 'Switch', working: 'Working', interval: 'Interval', source: 'Source table', checks: 'Checks', parts: 'Parts', original: 'Original', cite: 'Cite', copy: 'Copy citation', close: 'Close',
+    interval_text: '95% interval {range} (Wilson)', interval_explain: 'With the same practice, chance alone could put the rate anywhere in this range.', title: '{figure}{gap}{who}{gap}{y}',
+    part_two: 'Part 2', part_three: 'Part 3', part_four: 'Part 4', published: 'published {date}', hash: 'file fingerprint {hash}…', own_file: 'file on this device',
+    no_place: 'The place in the source table was not kept; see the original.', run_one: 'The source runs neighbouring cells together; the sums of rows and columns leave one reading.', run_plain: 'The source runs neighbouring cells together; the digits of this figure are marked.',
+    run_many: '“{raw}” can be read in {n} ways; none was taken. Please see the original.', run_shown: 'For instance: {readings}', blank: 'The cell is blank in the source: the report did not fill it in.', not_applicable: 'The form of that year does not have this item.', absent: 'The report of {y} is not in store.',
+    form: 'National form', equals: '=', left_out: '{n} of them not counted (blank, unreadable or not in the form)', more: '{n} more', part_name: '{agency} {y}',
+    row_total: '{row}: the six kinds add up to the total', balance: '{column}: received + carried in = handled + carried out', outcomes_sum: '{column}: the outcomes add up to handled', channel_total: '{row}: the four results add up to the total',
+    prose: 'the figure in the text agrees with the table', across_carried: 'carried in = carried out of the year before', across_stock: 'in force = in force the year before + issued − repealed', region: 'aggregate = sum of its parts', other_check: '{id}',
+    agrees: '{what}', served: '{what} (used for the reading, so no independent proof)', failed: '{what}: does not hold', inferred: 'Readings inferred from the sums; please see the original', no_checks: 'No check touches this cell',
+    citation: '{agency}: annual report on government information disclosure {y}{published}; {figure} {value}. {address}Data version {stamp}, Gongkai.', citation_published: ', published {date}', per_hundred: '× 100',
+  },
+})
