@@ -1,0 +1,105 @@
+import type { SourceDocument } from '../../read/block'
+import type { Vintage } from '../../schema'
+import type { Evidenced, Head } from '../report'
+import { ranked } from './choose'
+import { dateIn } from '../../read/facts'
+import { type Flow, flowOf, linesOf, sourceOf } from './line'
+import { periodIn } from './period'
+import { scopeIn } from './scope'
+import { type Title, titlesInMetadata, titlesOf } from './title'
+import { vintageIn, vintageOfYear } from './vintage'
+
+export interface HeadOptions {
+  /** The report's blocks: from `start` to before `end`. The whole document where left out. */
+  readonly start?: number
+  readonly end?: number
+  /** The vintage that the tables show, where the caller knows it. */
+  readonly vintage?: Evidenced<Vintage>
+}
+
+const NONE = { value: null, evidence: null, place: null } as const
+
+const FIRST_CHAPTER = /(?:^|[。\s])?(?:一|第一部分|1)[、.． ]{0,2}(?:总体|基本|概|工作)(?:情况|述|概况)/
+const LAST_CHAPTER = '其他需要报告的事项'
+
+/** The year of a date in an address: t20240120_…, /202401/, /2024/1/20/, /2024-01/20/. */
+function yearInAddress(address: string): number | null {
+  const found = /(?<!\d)(20\d{2})(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?(?!\d)|[/-]\d{1,2}[/-]\d{1,2}(?!\d))/.exec(address)
+  return found ? Number(found[1]) : null
+}
+
+/** Published in one year, a report speaks of the year before; of two dates the earlier one is the publication, the later one a new copy. */
+function yearBefore(document: SourceDocument): Evidenced<number> {
+  const dates: { readonly year: number; readonly evidence: string }[] = []
+  if (document.published !== null) {
+    const date = dateIn(document.published)
+    if (date) dates.push({ year: Number(date.slice(0, 4)), evidence: document.published })
+  }
+  if (document.address !== null) {
+    const year = yearInAddress(document.address)
+    if (year !== null) dates.push({ year, evidence: document.address })
+  }
+  const first = dates.sort((a, b) => a.year - b.year)[0]
+  return first ? { value: first.year - 1, evidence: first.evidence, place: null } : NONE
+}
+
+const evidenced = <T>(value: T, flow: Flow, start: number, end: number): Evidenced<T> => ({ value, ...sourceOf(flow, start, end) })
+
+function lineAt(flow: Flow, offset: number): number {
+  let line = 0
+  while (line + 1 < flow.starts.length && flow.starts[line + 1]! <= offset) line++
+  return line
+}
+
+const fromTitle = <T>(title: Title | undefined, value: T | null | undefined): Evidenced<T> | null =>
+  title && value !== null && value !== undefined ? { value, evidence: title.evidence, place: title.place } : null
+
+/** Agency, year, vintage and scope of a report, each with the words that it was read from. Never throws: what nothing speaks of is null. */
+export function readHead(document: SourceDocument, options: HeadOptions = {}): Head {
+  const start = options.start ?? 0
+  const end = options.end ?? document.blocks.length
+  const lines = linesOf(document, start, end)
+  const prose = flowOf(lines.filter((l) => l.place.row === undefined))
+  const all = flowOf(lines)
+
+  const period = periodIn(prose)
+  const chapter = FIRST_CHAPTER.exec(prose.text)
+  const bodyOffset = Math.min(chapter?.index ?? Infinity, period?.start ?? Infinity)
+  const last = prose.text.lastIndexOf(LAST_CHAPTER)
+  const lineOfProse = (offset: number): number => lines.indexOf(prose.lines[lineAt(prose, offset)]!)
+  const around = {
+    bodyStart: Number.isFinite(bodyOffset) ? lineOfProse(bodyOffset) : lines.length,
+    bodyEnd: last > bodyOffset ? lineOfProse(last) : lines.length,
+    period: period?.year ?? null,
+  }
+  // the page's own title speaks of the file's only report, or of its first
+  const metadata = start === 0 && document.title !== null ? titlesInMetadata(document.title) : []
+  const titles = ranked([...titlesOf(lines), ...metadata], around)
+  const named = titles.find((t) => t.body !== null && !t.listed)
+  const dated = titles.find((t) => t.year !== null && !t.listed && (t.body === null || named === undefined || t.body === named.body))
+
+  const agency = fromTitle(named, named?.body) ?? NONE
+  const year =
+    fromTitle(dated, dated?.year) ?? (period ? evidenced(period.year, prose, period.start, period.end) : null) ?? yearBefore(document)
+  const scope = scopeIn(prose, chapter?.index ?? 1500, agency.value)
+  const shown = vintageIn(all)
+  return {
+    agency,
+    year,
+    vintage:
+      options.vintage ??
+      (shown ? evidenced(shown.vintage, all, shown.start, shown.end) : year.value === null ? NONE : { ...year, value: vintageOfYear(year.value) }),
+    scope:
+      scope === null ? NONE
+      : scope.start === null || scope.end === null ? { value: scope.scope, evidence: agency.evidence, place: agency.place }
+      : evidenced(scope.scope, prose, ...sentence(prose.text, scope.start, scope.end)),
+  }
+}
+
+/** A stretch widened to its clause, so that the evidence reads as a sentence. */
+function sentence(text: string, start: number, end: number): readonly [number, number] {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const border = Math.max(...['。', '；', '！', '？'].map((c) => before.lastIndexOf(c)))
+  const after = text.slice(end, end + 20).search(/[，。；！？]/)
+  return [border === -1 ? start : start - before.length + border + 1, after === -1 ? end : end + after]
+}

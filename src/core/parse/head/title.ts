@@ -1,0 +1,109 @@
+import type { Place } from '../../read/block'
+import { bodyIn, endsAsBody, YEAR, yearOf } from './body-name'
+import { flowOf, type Line, lineFrom, sourceOf } from './line'
+
+/** Titles of yearly reports in lines of text. */
+
+export interface Title {
+  readonly body: string | null
+  readonly year: number | null
+  readonly evidence: string
+  /** Null for a title from the page's metadata. */
+  readonly place: Place | null
+  /** Index of the line in which it begins; -1 for metadata. */
+  readonly line: number
+  /** The line (or lines) hold nothing but the title. */
+  readonly alone: boolean
+  /** It stands in a list of links to other pages (previous, next, related). */
+  readonly listed: boolean
+}
+
+const YEARED = '(?: ?[（(〔]?(?:19|20)\\d{2}(?:年年度|年度|年)?[）)〕]?)?'
+/** 政府信息公开(工作)(2023年)(年度)报告 and its relatives. */
+const CORE = new RegExp(
+  `(?:政府信息公开|政务信息公开|信息公开|政务公开)(?: ?(?:和|与|及|暨)?(?:政府信息公开|政务公开))? ?(?:工作)? ?(?:情况)? ?(?:的)?${YEARED} ?(?:年度)? ?(?:工作)? ?(?:情况)? ?(?:总结)? ?(?:的)? ?(?:年度)? ?(?:报告|年报)${YEARED}`, 'g')
+/** What follows where the words name the kind of document or a rule, not this report. */
+const NOT_TITLE = /^(?:格式|模板|范本|样式|编制(?:工作|要求)|编写|填报|有关|专栏|栏目|栏|数据|制度|等|的?编制|库|平台|列表|汇编|汇总表|公布情况)/
+/** Where the words before a title end. */
+const BORDER = /[。；;！!？?，,：:|｜>＞»→《〈『「【“"'’”」』〉\]_\n]|\.{2,}|-->|--|——|—|–| - /g
+
+const BODY_LINE = /^[\u3400-\u9fff（）()·、 0-9]+$/
+
+function beforeTitle(text: string, start: number): { readonly prefix: string; readonly from: number } {
+  let from = 0
+  for (const border of text.slice(0, start).matchAll(BORDER)) from = border.index + border[0].length
+  // ordinals and bullets in front, and what links to other pages
+  return { prefix: text.slice(from, start), from }
+}
+
+const yearsIn = (text: string): readonly number[] => [...text.matchAll(YEAR)].map((m) => yearOf(m[1]!)).filter((y) => y !== null)
+
+const DATED = /^[\s\])）】]*[[(（【]?\s*(?:19|20)\d{2}[-/.年]\d{1,2}(?:[-/.月]\d{1,2})?/
+const LINKED = /(?:上一?[篇条页]|下一?[篇条页]|前一?[篇条]|后一?[篇条]|相关(?:文章|阅读|链接|信息|稿件)|推荐阅读|延伸阅读|更多|往年|历年)[^。]{0,6}$/
+
+/** Titles in one stretch of text (a line, or lines run together). `first` is the index of its first line. */
+function titlesIn(lines: readonly Line[], first: number, crossing: boolean): Title[] {
+  const flow = flowOf(lines)
+  const found: Title[] = []
+  for (const match of flow.text.matchAll(CORE)) {
+    let start = match.index
+    const end = start + match[0].length
+    const rest = flow.text.slice(end)
+    if (NOT_TITLE.test(rest.trimStart())) continue
+    // a title over several lines: the seam must lie inside it
+    if (crossing && (start >= flow.starts[1]! + lines[1]!.text.length || end <= flow.starts[1]!)) continue
+    let { prefix, from } = beforeTitle(flow.text, start)
+    // 某镇人民政府信息公开…: the word 政府 belongs to the name
+    if (/人民$/.test(prefix) && match[0].startsWith('政府')) {
+      prefix += '政府'
+      start += 2
+    }
+    const core = match[0]
+    const body = bodyIn(prefix)
+    const years = [...yearsIn(prefix), ...yearsIn(core)]
+    const place = sourceOf(flow, body === null && !/\d/.test(prefix) ? match.index : from, end)
+    const before = flow.text.slice(0, from)
+    const after = rest.replace(/^[）)》〉」』”"】\]]/, '')
+    found.push({
+      body,
+      year: years.at(-1) ?? null,
+      evidence: place.evidence.trim(),
+      place: place.place,
+      line: first,
+      alone: /^(?:[\s《“"【]|标题[:：])*$/.test(before) && after.trim() === '',
+      listed: LINKED.test(before) || LINKED.test(prefix) || DATED.test(after),
+    })
+  }
+  return found
+}
+
+/** All titles of reports in these lines: in one line, or cut over two or three. */
+export function titlesOf(lines: readonly Line[]): readonly Title[] {
+  const titles: Title[] = []
+  lines.forEach((line, i) => {
+    if (/公开|报告|年报/.test(line.text)) titles.push(...titlesIn([line], i, false))
+    const next = lines[i + 1]
+    if (next === undefined || line.place.row !== undefined || line.text.length > 60 || next.text.length > 40) return
+    const third = lines[i + 2]
+    const whole = (t: Title): boolean => t.alone && t.body !== null
+    const two = titlesIn([line, next], i, true).filter(whole)
+    if (two.length > 0 && joins(line, next)) titles.push(...two)
+    else if (third !== undefined && third.text.length <= 40 && joins(line, next)) {
+      titles.push(...titlesIn([line, next, third], i, true).filter((t) => whole(t) && !/报告|年报/.test(next.text)))
+    }
+  })
+  return titles
+}
+
+/** Can this line be the first part of a title that goes on below: a body's name, with or without a year, or a title cut in the middle? */
+function joins(line: Line, next: Line): boolean {
+  if (!BODY_LINE.test(line.text) || /报告|年报/.test(line.text)) return false
+  const name = line.text.replace(YEAR, '').replace(/年度$/, '').trim()
+  return /公开/.test(line.text) || (endsAsBody(name) && /^(?:[（(]?(?:19|20)\d{2}|政府信息|信息公开|政务公开|二)/.test(next.text)) || (endsAsBody(name) && name !== line.text)
+}
+
+/** Titles in the page's <title> or the archive's title line: the site's name and the column stand beside them, parted by marks. */
+export function titlesInMetadata(title: string): readonly Title[] {
+  const parts = title.split(/[_|｜]|\s[-–—]\s|--|——|(?<=[\u4e00-\u9fff）)])[-–—](?=[\u4e00-\u9fff])/)
+  return parts.flatMap((part) => titlesIn([lineFrom(part, { block: 0 })], -1, false)).map((t) => ({ ...t, place: null }))
+}

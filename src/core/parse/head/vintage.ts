@@ -1,0 +1,29 @@
+import type { Vintage } from '../../schema'
+import type { Flow } from './line'
+
+/** Which of the two forms a report follows, by the words of its tables. */
+
+const MARKS: readonly { readonly vintage: Vintage; readonly pattern: RegExp }[] = [
+  { vintage: 2021, pattern: /制发件数|废止件数|现行有效件数/ },
+  { vintage: 2019, pattern: /新制作数量|新公开数量|对外公开总数量|上一年项目数量|其他对外管理服务事项/ },
+]
+/** （六）其他处理: three rows in 2021, one row in 2019. */
+const SIX: readonly { readonly vintage: Vintage; readonly pattern: RegExp }[] = [
+  { vintage: 2021, pattern: /无正当理由逾期不补正|逾期未按收费通知/ },
+  { vintage: 2019, pattern: /[（(]六[）)]其他处理/ },
+]
+
+/** The form of 2021 holds for reports for 2021 and later. */
+export const vintageOfYear = (year: number): Vintage => (year >= 2021 ? 2021 : 2019)
+
+/** Table 2's columns; lacking them （六）. Null where the text shows neither. */
+export function vintageIn(flow: Flow): { readonly vintage: Vintage; readonly start: number; readonly end: number } | null {
+  const text = flow.text
+  for (const marks of [MARKS, SIX]) {
+    for (const { vintage, pattern } of marks) {
+      const match = pattern.exec(text)
+      if (match) return { vintage, start: match.index, end: match.index + match[0].length }
+    }
+  }
+  return null
+}
