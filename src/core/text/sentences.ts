@@ -11,7 +11,7 @@ export const SENTENCES = catalogue({
     verdict_small: '{y}年分母不足30（{n}），只列件数', verdict_none: '{y0}年无可比数',
     figures_blank: '{y}年报告中新收与办结均未报告可用的数', year_absent: '{y}年报告不在库中', nothing: '没有同时满足{filters}的报告', store_empty: '库中没有报告',
     // The second line.
-    share_moved: '{what}占比由{r0}到{r}', cases_both: '行政复议{R}、行政诉讼{L}', cases_then: '{y0}年为{R0}、{L0}', cases_zero: '行政复议、行政诉讼均为0件', cases_zero_then: '{y0}年均为0件',
+    share_moved: '{what}占比由{r0}到{r}', cases_both: '行政复议{R}、行政诉讼{L}', cases_then: '{y0}年为{R0}、{L0}', cases_zero: '行政复议、行政诉讼均为{zero}', cases_zero_then: '{y0}年均为{zero}',
     review_only: '行政复议{R}', litigation_only: '行政诉讼{L}',
     // Titles of panels.
     outcomes_largest: '{T}办结中，{g}最多（{k}{s}）', outcomes_tied: '{T}办结中，{g}与{h}并列最多（各{k}）', outcomes_reason: '不公开的主要情形是「{reason}」（{k}）',
@@ -31,7 +31,7 @@ export const SENTENCES = catalogue({
     verdict_up: 'up {d} points from {y0} ({r0})', verdict_down: 'down {d} points from {y0} ({r0})', verdict_chance: 'within chance variation of {y0} ({r0})',
     verdict_small: 'denominator of {y} under 30 ({n}), counts only', verdict_none: 'no comparable figure for {y0}',
     figures_blank: 'The report of {y} gives no usable figures of requests received and handled', year_absent: 'The report of {y} is not in store', nothing: 'No report meets all of {filters}', store_empty: 'No reports in store',
-    share_moved: 'share “{what}” from {r0} to {r}', cases_both: '{R} in review, {L} in litigation', cases_then: '{R0} and {L0} in {y0}', cases_zero: 'no cases in review or litigation (both 0)', cases_zero_then: 'both 0 in {y0}',
+    share_moved: 'share “{what}” from {r0} to {r}', cases_both: '{R} in review, {L} in litigation', cases_then: '{R0} and {L0} in {y0}', cases_zero: 'cases in review and in litigation: both {zero}', cases_zero_then: 'both {zero} in {y0}',
     review_only: '{R} in review', litigation_only: '{L} in litigation',
     outcomes_largest: 'Of {T} handled, most: {g} ({k}{s})', outcomes_tied: 'Of {T} handled, most: {g} and {h} ({k} each)', outcomes_reason: 'main reason for not disclosing: {reason} ({k})',
     outcomes_plain: '{T} handled, item by item below', outcomes_none: 'No requests handled', outcomes_blank: 'The outcomes of {y} are blank', outcomes_named: 'Outcomes of {y}', outcomes_by: '{who}: ',

@@ -1,0 +1,75 @@
+import { inColumn } from '../metric'
+import { points } from '../text/numbers'
+import { capital, compose, joined } from './compose'
+import { readMeasure, readRate } from './lens'
+import type { Lens, RateReading, Reading } from './lens'
+import { applicantName, filterNames } from './names'
+import { compareRates, countPiece, counted, ratePiece, states, template } from './pieces'
+import type { Sentence } from './sentence'
+
+/** The H1 of 总览: how much came in against the comparison year, what share was disclosed, and whether that change is more than chance (UX 3.1). */
+
+function receivedClause(lens: Lens, now: Reading): Sentence {
+  const { lang, year, focus, answer } = lens
+  const N = countPiece(lens, now, 'requests')
+  if (lens.many) {
+    const scope = states(lang)(answer.sources[0]?.scope ?? lens.context.scopes.inForce)
+    return compose(template(lang, 'received_many'), { reports: lens.now!.reports, y: year!, N, scope: lang === 'en' ? scope.toLowerCase() : scope })
+  }
+  if (focus.column !== 'total') return compose(template(lang, 'received_by'), { y: year!, who: applicantName(focus.column, lang), N })
+  return compose(template(lang, 'received'), { y: year!, N })
+}
+
+/** More or fewer than in the comparison year. Two sums over different numbers of reports are put side by side, not subtracted. */
+function changeClause(lens: Lens, now: Reading, then: Reading): Sentence | null {
+  if (!lens.then || then.value === null) return null
+  const { lang } = lens
+  const y0 = lens.then.year
+  if (lens.then.reports !== lens.now!.reports) return compose(template(lang, 'received_other_set'), { y0, reports: lens.then.reports, N0: countPiece(lens, then) })
+  const d = now.value! - then.value
+  if (d === 0) return compose(template(lang, 'received_same'), { y0, N0: countPiece(lens, then) })
+  return compose(template(lang, d > 0 ? 'received_more' : 'received_fewer'), { y0, d: { text: counted(Math.abs(d), 'none', lang), figure: then.figure } })
+}
+
+/** The verdict on a change of a rate, bound to its interval (law 4); null where there is no comparison year. */
+export function verdictClause(lens: Lens, now: RateReading, then: RateReading): Sentence | null {
+  const { lang } = lens
+  if (!lens.then) return null
+  const y0 = lens.then.year
+  const { verdict, difference } = compareRates(now, then)
+  if (verdict === 'none') return compose(template(lang, 'verdict_none'), { y0 })
+  if (verdict === 'small') {
+    const small = then.n < now.n ? then : now
+    return compose(template(lang, 'verdict_small'), { y: small.year!, n: { text: counted(small.n, 'none', lang), figure: small.figure } })
+  }
+  const r0 = ratePiece(lens, then, true)
+  if (verdict === 'chance') return compose(template(lang, 'verdict_chance'), { y0, r0 })
+  const d = { text: points(Math.abs(difference!)).replace('+', ''), figure: now.figure }
+  return compose(template(lang, verdict === 'up' ? 'verdict_up' : 'verdict_down'), { y0, r0, d })
+}
+
+function disclosureClause(lens: Lens): Sentence | null {
+  const { lang } = lens
+  const now = readRate(lens, 'disclosure', lens.now)
+  if (now.state === 'no_cases') {
+    const handled = readMeasure(lens, inColumn('requests.handled.total', lens.focus.column), lens.now)
+    return handled.value === null ? null : compose(template(lang, 'disclosed_no_cases'), { T: countPiece(lens, handled) })
+  }
+  if (now.state !== 'reported') return null
+  const said = compose(template(lang, lens.many ? 'disclosed_pooled' : 'disclosed'), { r: ratePiece(lens, now) })
+  return joined([said, verdictClause(lens, now, readRate(lens, 'disclosure', lens.then))], states(lang)('sep'))
+}
+
+/** Always written: where no figure is reported it says that. */
+export function findingTitle(lens: Lens): Sentence {
+  const { lang } = lens
+  if (!lens.now) {
+    if (lens.answer.years.length === 0) return compose(template(lang, 'nothing'), { filters: filterNames(lens) })
+    return compose(template(lang, 'year_absent'), { y: lens.year ?? '' })
+  }
+  const id = `requests.new.${lens.focus.column}`
+  const now = readMeasure(lens, id, lens.now)
+  const received = now.value === null ? null : joined([receivedClause(lens, now), changeClause(lens, now, readMeasure(lens, id, lens.then))], states(lang)('sep'))
+  const sentence = joined([received, disclosureClause(lens)], states(lang)('semicolon'))
+  return capital(sentence.length > 0 ? sentence : compose(template(lang, 'figures_blank'), { y: lens.now.year }))
+}

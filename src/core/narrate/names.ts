@@ -1,0 +1,62 @@
+import { APPLICANTS, CHALLENGE_ROWS, LITIGATION_LABEL, OUTCOME_GROUPS, REQUEST_HEADS, REQUEST_ROWS, RESULTS } from '../schema'
+import type { Lang } from '../schema'
+import type { Clause } from '../query/clause'
+import { isMeasure, isMetric, measureOf, metricOf } from '../metric'
+import type { Lens } from './lens'
+import { states } from './pieces'
+
+/** What things are called in sentences, chips and titles. */
+
+const ORGANISATIONS = { zh: REQUEST_HEADS.organisations, en: 'Organisations' }
+
+export const applicantName = (id: string, lang: Lang): string =>
+  id === 'organisations' ? ORGANISATIONS[lang] : (APPLICANTS.find((a) => a.id === id)?.label[lang] ?? id)
+
+export const outcomeName = (id: string, lang: Lang): string =>
+  (OUTCOME_GROUPS.find((g) => g.id === id)?.label ?? REQUEST_ROWS.find((r) => r.id === id)?.short)?.[lang] ?? id
+
+/** `review.corrected` → 行政复议结果纠正. */
+export function challengeName(value: string, lang: Lang): string {
+  const [row, column] = value.split('.')
+  const channel = row === 'litigation' ? LITIGATION_LABEL[lang] : (CHALLENGE_ROWS.find((r) => r.id === row)?.label[lang] ?? row ?? '')
+  const result = RESULTS.find((r) => r.id === column)?.label[lang] ?? column ?? ''
+  return lang === 'zh' ? channel + result : `${channel}: ${result.toLowerCase()}`
+}
+
+export function clauseName(clause: Clause, lang: Lang): string {
+  if (clause.kind === 'outcome') return outcomeName(clause.value, lang)
+  if (clause.kind === 'applicant') return applicantName(clause.value, lang)
+  return challengeName(clause.value, lang)
+}
+
+/** What a figure reference (without `@year`) is called. */
+export function figureName(id: string, lang: Lang): string {
+  const [bare, definition] = id.split('@')
+  if (isMetric(bare!)) {
+    const metric = metricOf(bare!)
+    const other = metric.definitions.find((d) => d.id === definition)
+    return metric.label[lang] + (other ? ` ${other.label[lang]}` : '')
+  }
+  return isMeasure(bare!) ? measureOf(bare!).label[lang] : bare!
+}
+
+/** 平潭综合实验区, 全部机关, 3个机关, 平潭综合实验区（含下辖）. */
+export function placeName(lens: Lens): string {
+  const say = states(lens.lang)
+  const [first, ...rest] = lens.context.bodies
+  if (!first) return say('all_bodies')
+  if (rest.length > 0) return say('bodies', { n: rest.length + 1 })
+  return lens.state.below ? say('below', { name: first.name }) : first.name
+}
+
+/** The filters in force, in words: what an empty answer names. */
+export function filterNames(lens: Lens): string {
+  const say = states(lens.lang)
+  const parts = [
+    placeName(lens),
+    ...(lens.state.years.length > 0 ? [lens.state.years.length === 1 ? say('year', { y: lens.state.years[0]! }) : `${lens.state.years[0]}–${say('year', { y: lens.state.years.at(-1)! })}`] : []),
+    say(lens.context.scopes.inForce),
+    ...lens.state.clauses.map((c) => clauseName(c, lens.lang)),
+  ]
+  return parts.join(say('list'))
+}

@@ -1,0 +1,40 @@
+import { compareShares } from '../metric'
+import type { Comparison } from '../metric'
+import type { Lang } from '../schema'
+import { count, rateText } from '../text/numbers'
+import { sayer } from '../text/say'
+import { SENTENCES } from '../text/sentences'
+import { STATE_WORDS } from '../text/states'
+import type { Lens, RateReading, Reading } from './lens'
+import { shareOf } from './lens'
+import type { SentencePart } from './sentence'
+
+/** Figures as sentences print them, each bound to what the drawer opens. */
+
+/** What a count counts: in Chinese always 件; in English a noun, or nothing where the sentence names it. */
+export type Noun = 'requests' | 'cases' | 'none'
+
+export function counted(n: number, noun: Noun, lang: Lang): string {
+  if (lang === 'zh') return `${count(n)}件`
+  if (noun === 'none') return count(n)
+  return `${count(n)} ${Math.abs(n) === 1 ? noun.slice(0, -1) : noun}`
+}
+
+export const countPiece = (lens: Lens, reading: Reading, noun: Noun = 'none'): SentencePart =>
+  ({ text: counted(reading.value ?? 0, noun, lens.lang), figure: reading.figure })
+
+/** `48.0%（71/148）`; `inside` brackets of an English sentence `48.0%, 71/148`. */
+export function ratePiece(lens: Lens, rate: RateReading, inside = false): SentencePart {
+  const text = rateText(rate.k, rate.n, lens.lang)
+  const whole = inside && lens.lang === 'en' ? text.whole.replace(' (', ', ').replace(')', '') : text.whole
+  return { text: whole, figure: rate.figure }
+}
+
+/** Law 4 on two rates of a lens. */
+export const compareRates = (now: RateReading, then: RateReading | null): Comparison =>
+  compareShares(shareOf(now), then === null ? null : shareOf(then))
+
+export const states = (lang: Lang) => sayer(STATE_WORDS, lang)
+export const sentences = (lang: Lang) => sayer(SENTENCES, lang)
+/** The template of a sentence, for `compose`. */
+export const template = (lang: Lang, key: keyof typeof SENTENCES.zh): string => SENTENCES[lang][key]
