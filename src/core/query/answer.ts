@@ -75,6 +75,10 @@ export interface OverviewAnswer {
   /** Version of the data: the date of the newest report, or of the build. */
   readonly stamp: string
   readonly from: 'summary' | 'engine'
+  /** The scope of the reports counted: the one asked for, or the one that was picked where none was. Null where nothing is in store. */
+  readonly scope: Scope | null
+  /** Reports of the selection by scope, of all years: 此机关只有「全域汇总」报告. */
+  readonly inScope: Readonly<Record<Scope, number>>
   /** Ascending. */
   readonly years: readonly YearAnswer[]
   /** Findings of all years of the selection, worst first, at most 50. */

@@ -19,20 +19,23 @@ const BODY = spec('body', {
   former: 'VARCHAR', pinyin: 'VARCHAR', initials: 'VARCHAR',
 })
 
-/** One row per report: keys, directory, source, then one nullable number per figure and per stored sum. `no` joins the other tables. */
+/** One row per report: keys, directory, source, how many cells of its form are blank or unreadable, then one nullable number per figure and per stored sum. `no` joins the other tables. */
 const REPORT: TableSpec = {
   name: 'report',
   columns: [
     ...spec('report', {
       no: 'INTEGER', id: 'VARCHAR', body: 'VARCHAR', agency: 'VARCHAR', year: 'SMALLINT', vintage: 'SMALLINT', scope: 'VARCHAR', origin: 'VARCHAR',
       place: 'VARCHAR', province: 'VARCHAR', city: 'VARCHAR', county: 'VARCHAR', level: 'VARCHAR', sector: 'VARCHAR',
-      address: 'VARCHAR', published: 'VARCHAR', file: 'VARCHAR', hash: 'VARCHAR',
+      address: 'VARCHAR', published: 'VARCHAR', file: 'VARCHAR', hash: 'VARCHAR', blank_cells: 'SMALLINT', unreadable_cells: 'SMALLINT',
     }).columns,
     ...WIDE_COLUMNS.map((c): ColumnSpec => ({ name: c.name, type: 'DOUBLE' })),
   ],
 }
 
-/** Why a number of `report` is NULL, where its form has it: `blank` or `unreadable`. `measure`: figure code or stored sum. A NULL without a row here is not applicable. */
+/**
+ * What cannot be seen in `report` alone, for a figure code or stored sum as `measure`. A NULL is `blank` or `unreadable`, or `not_applicable` although its vintage has
+ * it; `extra`: reported although its vintage lacks it (a form that mixes both). A NULL without a row here is not applicable because its vintage lacks it.
+ */
 const GAP = spec('gap', { no: 'INTEGER', measure: 'VARCHAR', state: 'VARCHAR' })
 
 /**
@@ -74,7 +77,7 @@ export const figureView = (): string => {
   const names = FIGURE_COLUMNS.map((c) => `'${c.id}'`).join(', ')
   const values = FIGURE_COLUMNS.map((c) => c.name).join(', ')
   return `CREATE OR REPLACE VIEW figure AS SELECT f.report, f.body, f.year, f.scope, f.code, f.value, `
-    + `coalesce(g.state, CASE WHEN f.value IS NULL THEN 'not_applicable' ELSE 'reported' END) AS state, r.raw, coalesce(r.solved, false) AS solved `
+    + `CASE WHEN f.value IS NOT NULL THEN 'reported' ELSE coalesce(g.state, 'not_applicable') END AS state, r.raw, coalesce(r.solved, false) AS solved `
     + `FROM (SELECT no, id AS report, body, year, scope, unnest([${names}]) AS code, unnest([${values}]) AS value FROM report) f `
     + `LEFT JOIN gap g ON g.no = f.no AND g.measure = f.code LEFT JOIN reading r ON r.no = f.no AND r.code = f.code`
 }

@@ -1,3 +1,4 @@
+import { isCode } from '../schema'
 import type { Code } from '../schema'
 import { FINDING_KINDS } from '../check/finding'
 import type { TableName } from './ddl'
@@ -12,7 +13,7 @@ export type SqlRow = readonly SqlValue[]
 type GapState = 'blank' | 'unreadable'
 
 /** A number of the wide table: its value, or why there is none. */
-export function measureOf(report: StoredReport, codes: readonly Code[]): { value: number | null; state: 'reported' | 'not_applicable' | GapState } {
+export function valueIn(report: StoredReport, codes: readonly Code[]): { value: number | null; state: 'reported' | 'not_applicable' | GapState } {
   let sum = 0
   let held = 0
   let gap: GapState | null = null
@@ -47,16 +48,20 @@ const json = (value: unknown): string => JSON.stringify(value)
 export function reportRows(report: StoredReport, no: number, body: Body | null): Readonly<Record<Exclude<TableName, 'body' | 'meta'>, readonly SqlRow[]>> {
   const { source } = report
   const gaps: SqlRow[] = []
+  const cells = { blank: 0, unreadable: 0 }
   const numbers = WIDE_COLUMNS.map((column) => {
-    const { value, state } = measureOf(report, column.codes)
-    if (state === 'blank' || state === 'unreadable') gaps.push([no, column.id, state])
+    const { value, state } = valueIn(report, column.codes)
+    if ((state === 'blank' || state === 'unreadable') && isCode(column.id)) cells[state] += 1
+    const expected = column.vintages.includes(report.vintage)
+    if (state === 'blank' || state === 'unreadable' || (state === 'not_applicable' && expected)) gaps.push([no, column.id, state])
+    else if (state === 'reported' && !expected) gaps.push([no, column.id, 'extra'])
     return value
   })
   return {
     report: [[
       no, report.id, report.body, report.agency, report.year, report.vintage, report.scope, report.origin,
       body?.place ?? null, body?.province ?? null, body?.city ?? null, body?.county ?? null, body?.level ?? null, body?.sector ?? null,
-      source.address, source.published, source.file, source.hash, ...numbers,
+      source.address, source.published, source.file, source.hash, cells.blank, cells.unreadable, ...numbers,
     ]],
     gap: gaps,
     reading: readingRows(report, no),

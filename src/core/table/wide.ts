@@ -1,5 +1,5 @@
-import { FIGURES, isCode } from '../schema'
-import type { Code, Unit } from '../schema'
+import { FIGURES, VINTAGES, figureOf, isCode } from '../schema'
+import type { Code, Unit, Vintage } from '../schema'
 import { SUMS } from './sums'
 
 /** The columns of the wide table that hold numbers: one for each figure of the form, then one for each stored sum. */
@@ -11,13 +11,15 @@ export interface WideColumn {
   readonly unit: Unit
   /** What it sums; the figure itself where it is one. */
   readonly codes: readonly Code[]
+  /** The vintages whose form has any of it. */
+  readonly vintages: readonly Vintage[]
 }
 
 export const columnName = (id: string): string => id.replaceAll('.', '_')
 
 export const WIDE_COLUMNS: readonly WideColumn[] = [
-  ...FIGURES.map((f): WideColumn => ({ id: f.code, name: columnName(f.code), unit: f.unit, codes: [f.code] })),
-  ...SUMS.map((s): WideColumn => ({ id: s.id, name: columnName(s.id), unit: 'count', codes: s.codes })),
+  ...FIGURES.map((f): WideColumn => ({ id: f.code, name: columnName(f.code), unit: f.unit, codes: [f.code], vintages: f.vintages })),
+  ...SUMS.map((s): WideColumn => ({ id: s.id, name: columnName(s.id), unit: 'count', codes: s.codes, vintages: VINTAGES.filter((v) => s.codes.some((c) => figureOf(c).vintages.includes(v))) })),
 ]
 
 const keyOf = (codes: readonly string[]): string => [...new Set(codes)].sort().join(' ')

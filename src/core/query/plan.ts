@@ -1,0 +1,49 @@
+import { askedMeasures, askedRatios, measureOf } from '../metric'
+import { columnOfCodes } from '../table'
+import type { WideColumn } from '../table'
+import { focusOf, keptBy } from './question'
+import type { OverviewQuestion } from './question'
+
+/** What an overview question reads: the columns behind its measures and ratios. SQL builder and reader of the answer share it. */
+export interface OverviewPlan {
+  /** Measure id → its column. */
+  readonly measures: ReadonlyMap<string, WideColumn>
+  readonly ratios: readonly { readonly id: string; readonly numerator: WideColumn; readonly denominator: WideColumn; readonly unfiltered: boolean }[]
+  /** The columns to sum, each once. */
+  readonly columns: readonly WideColumn[]
+  /** The columns that a ratio divides by, each once: bit i of a mask says that the i-th is not reported. */
+  readonly denominators: readonly WideColumn[]
+  /** Disclosure, for the spread over bodies. */
+  readonly spread: { readonly numerator: WideColumn; readonly denominator: WideColumn }
+  /** Columns of which a kept report has at least one case. */
+  readonly kept: readonly WideColumn[]
+}
+
+/** The column of a measure. Throws where the wide table holds none: a test asks for all that the app can ask for. */
+export function columnOfMeasure(id: string): WideColumn {
+  const column = columnOfCodes(measureOf(id).codes)
+  if (!column) throw new Error(`no column holds “${id}”`)
+  return column
+}
+
+/** A chart's own clause does not filter it: table 4's measures and rates are those of all chosen reports. */
+export const isOwnOfChallenges = (id: string): boolean => id.startsWith('challenges.')
+
+/** Below this a rate of a body says little: it stays out of the spread. */
+export const SPREAD_FROM = 30
+
+export function planOverview(question: OverviewQuestion): OverviewPlan {
+  const focus = focusOf(question.clauses)
+  const measures = new Map(askedMeasures(focus).map((id) => [id, columnOfMeasure(id)]))
+  const ratios = askedRatios(question.definitions, focus).map((r) => ({
+    id: r.id, numerator: columnOfMeasure(r.numerator), denominator: columnOfMeasure(r.denominator),
+    unfiltered: isOwnOfChallenges(r.numerator) && isOwnOfChallenges(r.denominator),
+  }))
+  const disclosure = ratios.find((r) => r.id === 'disclosure')!
+  const kept = keptBy(question.clauses).map(columnOfMeasure)
+  return {
+    measures, ratios, kept, spread: disclosure,
+    columns: [...new Set([...measures.values(), ...ratios.flatMap((r) => [r.numerator, r.denominator])])],
+    denominators: [...new Set(ratios.map((r) => r.denominator))],
+  }
+}

@@ -1,0 +1,43 @@
+import type { Scope } from '../schema'
+import type { Focus } from '../metric'
+import { isFigureClause } from './clause-kinds'
+import type { Clause } from './clause'
+import type { ViewState } from './state'
+
+/** Which reports: everything of a view that chooses rows. */
+export interface Selection {
+  readonly set: 'real' | 'sim'
+  /** Body ids; empty = all. */
+  readonly at: readonly string[]
+  /** 含下辖: also every body of their places and of the places below. */
+  readonly below: boolean
+  /** null: that of the chosen body's newest report; with nothing chosen, that with more reports in the newest full year. */
+  readonly scope: Scope | null
+  /** 计入合计: the user's own reports join sums. A body chosen by itself always shows its own files. */
+  readonly ownInSums: boolean
+}
+
+/** The overview's one question: the answer holds every year in store, so neither year nor comparison is part of it. */
+export interface OverviewQuestion extends Selection {
+  readonly definitions: Readonly<Record<string, string>>
+  readonly clauses: readonly Clause[]
+}
+
+export const overviewQuestion = (state: ViewState, ownInSums = false): OverviewQuestion => ({
+  set: state.set, at: state.at, below: state.below, scope: state.scope, ownInSums, definitions: state.definitions, clauses: state.clauses,
+})
+
+/** Where the applicant and the outcome clause lead: which cells the other panels show. The last of a kind counts. */
+export function focusOf(clauses: readonly Clause[]): Focus {
+  let focus: Focus = { column: 'total', outcome: null }
+  for (const clause of clauses) {
+    if (!isFigureClause(clause)) continue
+    if (clause.kind === 'applicant') focus = { ...focus, column: clause.value }
+    else if (clause.kind === 'outcome') focus = { ...focus, outcome: clause.value }
+  }
+  return focus
+}
+
+/** The measures of which a kept report has at least one case: `challenges.review.corrected`. */
+export const keptBy = (clauses: readonly Clause[]): readonly string[] =>
+  [...new Set(clauses.filter((c) => c.kind === 'challenge' && isFigureClause(c)).map((c) => `challenges.${c.value}`))]

@@ -1,0 +1,34 @@
+import type { Selection } from './question'
+import { text, texts } from './sql'
+
+/** The conditions on rows of `report` that a selection means. */
+
+const PLACE = /^\d{6}$/
+
+/** The span of division codes of a place and all below it: `350100` → 350100…350199. */
+export function placeSpan(code: string): readonly [low: string, high: string] {
+  const significant = code.replace(/(?:00)+$/, '')
+  return [code, significant.padEnd(6, '9')]
+}
+
+/** Does `outer` contain `inner`, being another place? */
+export const liesUnder = (inner: string, outer: string): boolean => {
+  const [low, high] = placeSpan(outer)
+  return inner !== outer && inner >= low && inner <= high
+}
+
+const bodies = ({ at }: Selection, row: string): string => `${row}.body IN (${texts(at)})`
+
+/** Reports that ship: the bodies, and with 含下辖 all of their places and of those below. */
+export function chosen(selection: Selection, row: string): string {
+  const { at, below } = selection
+  if (at.length === 0) return 'true'
+  const spans = below ? at.filter((id) => PLACE.test(id)).map((id) => placeSpan(id)) : []
+  return [bodies(selection, row), ...spans.map(([low, high]) => `${row}.place BETWEEN ${text(low)} AND ${text(high)}`)].join(' OR ')
+}
+
+/** The user's own reports: a body that is chosen by itself; in a sum only where the reader counts them in. */
+export function chosenOwn(selection: Selection, row: string): string {
+  if (selection.ownInSums) return chosen(selection, row)
+  return selection.at.length > 0 && !selection.below ? bodies(selection, row) : 'false'
+}
