@@ -9,19 +9,21 @@ export interface Period {
   readonly end: number
 }
 
-const FROM_TO =
-  /(\d{4,6})年(?:度)?1?\d?月?\d{0,2}日?(?:起)?(?:开始)?,?(?:至|到|—+|–|-|~|～|－)(?:(\d{4,6})年)?(?:度)?(\d{1,2})月(\d{1,2})日/g
+const MONTH_DAY = '(\\d{1,2})(?:月(?:\\d{1,2}[日号]?)?|[./-]\\d{1,2}(?!\\d))'
+/** From a day to a day; the second year may be left out, the dates may be set with points or strokes. */
+const FROM_TO = new RegExp(
+  `(\\d{4,8})(?:年度?|[./-])${MONTH_DAY}(?:起|开始)?[,，、]?(?:截?至|截?止到?|到|—+|–|-|~|～|－)(?:(\\d{4,8})(?:年度?|[./-]))?${MONTH_DAY}`, 'g')
 
 /** 2023; of a year typed twice (202020, 20202023) the last four digits. */
 const typed = (digits: string): number | null => yearOf(digits.slice(-4))
 
 /** The period sentence; a sentence that speaks of 统计 or 期限 goes before any other stretch of a year. */
 export function periodIn(flow: Flow): Period | null {
-  const text = flow.text.replace(/ /g, '\u0020')
+  const { text } = flow
   let fallback: Period | null = null
   for (const match of text.matchAll(FROM_TO)) {
-    const year = typed(match[2] ?? match[1]!)
-    if (year === null || Number(match[3]) !== 12) continue
+    const year = typed(match[3] ?? match[1]!)
+    if (year === null) continue
     const before = text.slice(Math.max(0, match.index - 24), match.index)
     const start = match.index
     const end = start + match[0].length
@@ -31,7 +33,8 @@ export function periodIn(flow: Flow): Period | null {
       const dot = text.indexOf('。', end)
       return { ...found, start: from, end: dot !== -1 && dot - end < 20 ? dot : end }
     }
-    fallback ??= found
+    // a stretch that says nothing of figures counts only where it is a whole year
+    if (Number(match[2]) === 1 && Number(match[4]) === 12) fallback ??= found
   }
   return fallback
 }
