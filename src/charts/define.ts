@@ -1,21 +1,86 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Clause, PanelId } from '../core/query/clause'
-import type { TableModel } from '../core/view/model'
+import type { PanelFrame, Shown, TableModel } from '../core/view/model'
 import type { Palette } from './theme'
 
-/** What a click on a mark means: a figure to look up and, where the mark is a part, a clause to filter the other panels by. */
-export interface Pick { readonly figure: string | null; readonly clause: Clause | null }
+/** What a click on a mark means: a figure to look up and, where the mark is a part, a clause to filter the other panels by, or a year to go to. */
+export interface Pick { readonly figure: string | null; readonly clause: Clause | null; readonly year?: number }
+
+/** In px from the top left of the picture. */
+export interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** How the picture is to look: measured by the panel, so that every option is a pure function of view and look. */
+export interface Look {
+  readonly palette: Palette
+  readonly width: number
+  readonly height: number
+  /** The middle of each bar by row id, in px from the picture's top, where the picture stands in a table; else empty. */
+  readonly rows: Readonly<Record<string, number>>
+  /** Where the table's columns begin under a picture that stands above it; else 0. */
+  readonly left: number
+  /** Patterns over the fills: print, grey, forced colours. */
+  readonly patterns: boolean
+  /** px of the smallest text: 12, in 大字 18. */
+  readonly tick: number
+}
+
+/** One thing to point at: with the mouse, by keyboard, by a screen reader. */
+export interface Mark {
+  readonly seriesId: string
+  readonly dataIndex: number
+  readonly box: Box
+  /** The row of the table that it stands in; null where columns continue the table's. */
+  readonly row: string | null
+  readonly name: string
+  /** What the tooltip prints under the name: all of it stands in the picture or its table too. */
+  readonly lines: readonly { readonly label: string; readonly text: string }[]
+  readonly spoken: string
+  readonly pick: Pick
+}
+
+/**
+ * Where the picture stands: `column`: in a column of its table, row on row; `under`: in the lower half of each row (narrow screens);
+ * `above`: over its table, whose columns continue those of the picture.
+ */
+export type Layout = 'column' | 'under' | 'above'
+
+/** A point of the value axis, 0…1 of the picture's width, printed in the head of the picture's column. */
+export interface ScalePoint { readonly at: number; readonly text: string; readonly zero: boolean }
 
 /** One chart: how its view model becomes an ECharts option, a table and, on a click, a clause. One file a chart, one word in the list. */
 export interface ChartDefinition<View> {
   readonly id: PanelId
-  /** Pure: the option for a view in a palette; `width` in px so that labels can be placed. */
-  readonly option: (view: View, look: { readonly palette: Palette; readonly width: number; readonly patterns: boolean }) => EChartsCoreOption
-  /** Height in px that the chart needs for this view: it grows with its rows. */
-  readonly height: (view: View) => number
+  readonly frame: (view: View) => PanelFrame
+  readonly layout: (view: View, narrow: boolean) => Layout
+  /** Height in px of a picture that stands above its table; else its rows give it. */
+  readonly height: (view: View, narrow: boolean) => number
+  readonly option: (view: View, look: Look) => EChartsCoreOption
+  /** The value axis where it is printed in the table's head; empty where the picture prints its own. */
+  readonly scale: (view: View) => readonly ScalePoint[]
+  /** The rows that the picture stands with; `open` are the rows that the reader has opened. */
+  readonly beside: (view: View, open: readonly string[]) => TableModel
+  readonly under?: (view: View) => Under
+  /** The whole table, in place of the picture. */
   readonly table: (view: View) => TableModel
-  /** What a mark (series and data index of ECharts) stands for. */
-  readonly pick: (view: View, mark: { readonly seriesId: string; readonly dataIndex: number }) => Pick | null
+  /** In the order of the keyboard: along a series, then the next. */
+  readonly marks: (view: View, look: Look) => readonly Mark[]
+}
+
+/** What stands in a line under picture and table. */
+export interface Under {
+  readonly rates: readonly { readonly label: string; readonly shown: Shown }[]
+  readonly lines: readonly string[]
+  /** Opens or closes all rows at once. */
+  readonly all: { readonly text: string; readonly open: readonly string[] } | null
 }
 
 export const defineChart = <View>(definition: ChartDefinition<View>): ChartDefinition<View> => definition
+
+/** What a mark (series and data index of ECharts) stands for; null for a line or label that is no mark. */
+export function pickOf<View>(chart: ChartDefinition<View>, view: View, look: Look, at: { readonly seriesId: string; readonly dataIndex: number }): Pick | null {
+  return chart.marks(view, look).find((m) => m.seriesId === at.seriesId && m.dataIndex === at.dataIndex)?.pick ?? null
+}
+
+/** A figure as a tooltip or label prints it, the fraction beside its rate. */
+export const printed = (shown: Shown): string =>
+  shown.fraction !== null && !shown.text.includes(shown.fraction) ? `${shown.text} (${shown.fraction})` : shown.text

@@ -13,12 +13,12 @@ const PATTERNS: Readonly<Record<FillCode, Pattern>> = {
 export const patternOf = (code: FillCode): Pattern => PATTERNS[code]
 
 export interface Decal {
-  readonly symbol: string
-  readonly symbolSize?: number
-  readonly color: string
-  readonly rotation?: number
-  readonly dashArrayX?: number | readonly number[]
-  readonly dashArrayY?: number | readonly number[]
+  symbol: string
+  symbolSize?: number
+  color: string
+  rotation?: number
+  dashArrayX?: number[]
+  dashArrayY?: number[]
 }
 
 const TURN = Math.PI / 4
@@ -36,5 +36,5 @@ export function decalOf(pattern: Pattern, color: string): Decal {
   }
 }
 
-/** `CanvasPattern`-free twin for HTML boxes: hatching of years that are not there. */
+/** Hatching of what is not there: a year without a report, a row that the form of that year lacks. */
 export const HATCH: Omit<Decal, 'color'> = { symbol: 'rect', rotation: TURN, dashArrayX: [1, 0], dashArrayY: [1, 6] }

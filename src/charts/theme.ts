@@ -66,7 +66,7 @@ export const fillOf = (palette: Palette, code: string | null): string => (isFill
 
 /** Sizes by role: [px, line px, in 大字 px, line px]. */
 const TYPE = {
-  tick: [12, 16, 18, 24], cell: [14, 22, 20, 30], body: [16, 26, 22, 34], panel: [18, 28, 24, 34],
+  tick: [12, 16, 18, 24], cell: [14, 22, 20, 30], body: [16, 26, 22, 34], title: [18, 28, 24, 34],
   section: [22, 32, 28, 40], 'value-small': [28, 36, 40, 48], value: [36, 44, 48, 58],
 } as const
 

@@ -64,6 +64,8 @@ describe('tokens', () => {
     for (const theme of THEMES) for (const [name, value] of Object.entries(PALETTES[theme])) expect(css).toContain(`--gk-${name}: ${value};`)
     expect(css).toContain('prefers-color-scheme: dark')
     expect(css).toContain(':root[data-theme="dark"]')
+    const names = [...css.split('\n}')[0]!.matchAll(/--gk-[\w-]+/g)].map((m) => m[0]).filter((n, i, all) => all.indexOf(n) !== i)
+    expect(names, 'a size must not take the name of a colour').toEqual([])
     expect(css.split('{').length).toBe(css.split('}').length)
   })
   it('gives an unknown code the neutral colour, not a member of a set', () => {

@@ -1,0 +1,149 @@
+import type { CustomSeriesOption } from 'echarts/charts'
+import type { EChartsCoreOption } from 'echarts/core'
+import type { CustomSeriesRenderItemReturn } from 'echarts'
+import type { ShownState } from '../core/view/model'
+import type { Box, Look } from './define'
+import { decalOf, HATCH, patternOf } from './patterns'
+import { fillOf, FONT_NUM, FONT_ZH, isFillCode, type Palette } from './theme'
+
+/** Bars along the rows of a table: the picture knows the middle of each row in px, so that bar and row are one line whatever the row's height. */
+
+/** Room at both ends of the value axis, so that a tick on 0 or on the end is not cut. */
+export const PAD = 2
+export const BAR = 16
+const FOOT = 2
+
+/** A value axis over the width of a picture. */
+export interface Axis { readonly low: number; readonly high: number }
+
+export const xOf = (axis: Axis, look: Look) => (value: number): number =>
+  PAD + ((value - axis.low) / (axis.high - axis.low)) * (look.width - 2 * PAD)
+
+export interface RowBar {
+  readonly row: string
+  readonly from: number
+  readonly to: number
+  readonly colour: string
+  readonly dimmed: boolean
+  /** Printed on the bar where it fits; the shorter form where only that does. */
+  readonly labels?: readonly string[]
+  /** 尚未审结: no fill, dashed. */
+  readonly hollow?: boolean
+}
+
+/** Width of a text of that size in px, near enough to decide whether it fits: a Chinese sign is as wide as it is high. */
+export const textWidth = (text: string, px: number): number =>
+  [...text].reduce((sum, c) => sum + (c.codePointAt(0)! > 0x2e7f ? px : px * 0.58), 0)
+
+const at = (look: Look, row: string): number => look.rows[row] ?? 0
+
+/** Where a bar stands. A bar of a value that is not 0 is never thinner than a hair. */
+export function barBox(bar: RowBar, axis: Axis, look: Look, gap = 0): Box {
+  const x = xOf(axis, look)
+  const [left, right] = [Math.min(x(bar.from), x(bar.to)), Math.max(x(bar.from), x(bar.to))]
+  const width = bar.from === bar.to ? FOOT : Math.max(1, right - left - gap)
+  return { x: left, y: at(look, bar.row) - BAR / 2, width, height: BAR }
+}
+
+const fillStyle = (bar: RowBar, look: Look) => {
+  if (bar.hollow) return { fill: 'transparent', stroke: look.palette['line-strong'], lineWidth: 1.5, lineDash: [4, 3] }
+  const fill = fillOf(look.palette, bar.colour)
+  const code = isFillCode(bar.colour) ? bar.colour : null
+  return { fill, ...(look.patterns && code ? { decal: decalOf(patternOf(code), look.palette[`on-${code}`]), stroke: look.palette.ink, lineWidth: 1 } : {}) }
+}
+
+/** One series of bars; `value` holds from, to and the row's middle, so that the picture's data are the view's. A bar takes clicks over the whole row where `track` is set. */
+export function barSeries(id: string, bars: readonly RowBar[], axis: Axis, look: Look, options: { readonly gap?: number; readonly track?: boolean } = {}): CustomSeriesOption {
+  const renderItem = (params: { dataIndex: number }): CustomSeriesRenderItemReturn => {
+    const bar = bars[params.dataIndex]!
+    const box = barBox(bar, axis, look, options.gap)
+    const style = { ...fillStyle(bar, look), opacity: bar.dimmed ? 0.35 : 1 }
+    const label = bar.labels?.find((t) => textWidth(t, 12) + 8 <= box.width)
+    const children: object[] = [{ type: 'rect', shape: box, style, cursor: 'pointer' }]
+    if (options.track) children.unshift({ type: 'rect', shape: { x: 0, y: box.y - 8, width: look.width, height: BAR + 16 }, style: { fill: 'transparent' }, cursor: 'pointer' })
+    if (label !== undefined) {
+      const fill = bar.hollow ? look.palette.ink2 : isFillCode(bar.colour) ? look.palette[`on-${bar.colour}`] : look.palette.ink
+      children.push({ type: 'text', silent: true, style: { text: label, x: box.x + box.width / 2, y: box.y + BAR / 2, fill, font: `12px ${FONT_ZH}`, align: 'center', verticalAlign: 'middle', opacity: bar.dimmed ? 0.35 : 1 } })
+    }
+    return { type: 'group', children } as CustomSeriesRenderItemReturn
+  }
+  return {
+    id, type: 'custom', coordinateSystem: 'cartesian2d', clip: false, renderItem,
+    encode: { x: [0, 1], y: 2 },
+    data: bars.map((b) => ({ name: b.row, value: [b.from, b.to, at(look, b.row)], itemStyle: { color: b.hollow ? 'transparent' : fillOf(look.palette, b.colour) } })),
+  }
+}
+
+export interface RowState { readonly row: string; readonly state: Exclude<ShownState, 'reported'>; readonly text: string }
+
+/** Rows without a value, each in its look: they carry no number, so that nothing can take them for a 0. */
+export function stateSeries(id: string, states: readonly RowState[], look: Look): CustomSeriesOption {
+  const { palette } = look
+  const renderItem = (params: { dataIndex: number }): CustomSeriesRenderItemReturn => {
+    const { row, state, text } = states[params.dataIndex]!
+    const y = at(look, row)
+    const hit = { type: 'rect', shape: { x: 0, y: y - BAR, width: look.width, height: 2 * BAR }, style: { fill: 'transparent' }, cursor: 'pointer' }
+    const line = { stroke: palette['line-strong'], lineWidth: 1, fill: 'transparent' }
+    if (state === 'not_applicable') {
+      const style = { ...line, stroke: palette.line, decal: { ...HATCH, color: palette['line-strong'] } }
+      return { type: 'group', children: [hit, { type: 'rect', silent: true, shape: { x: PAD, y: y - BAR / 2, width: look.width - 2 * PAD, height: BAR }, style }] } as CustomSeriesRenderItemReturn
+    }
+    const tick = { type: 'rect', silent: true, shape: { x: PAD, y: y - BAR / 2, width: 4, height: BAR }, style: state === 'blank' ? line : { ...line, lineDash: [2, 2] } }
+    const word = { type: 'text', silent: true, style: { text: state === 'unreadable' ? `? ${text}` : text, x: PAD + 10, y, fill: palette.ink3, font: `12px ${FONT_ZH}`, verticalAlign: 'middle' } }
+    return { type: 'group', children: state === 'blank' || state === 'unreadable' ? [hit, tick, word] : [hit, word] } as CustomSeriesRenderItemReturn
+  }
+  return { id, type: 'custom', coordinateSystem: 'cartesian2d', clip: false, renderItem, encode: { y: 0 }, data: states.map((s) => ({ name: s.row, value: [at(look, s.row)] })) }
+}
+
+export interface RowTick { readonly row: string; readonly value: number }
+
+/** The comparison year as a 2 px tick, parted from the bar by the ground. */
+export function tickSeries(id: string, ticks: readonly RowTick[], axis: Axis, look: Look): CustomSeriesOption {
+  const x = xOf(axis, look)
+  const renderItem = (params: { dataIndex: number }): CustomSeriesRenderItemReturn => {
+    const tick = ticks[params.dataIndex]!
+    const [left, top] = [Math.round(x(tick.value)) - 1, at(look, tick.row) - 11]
+    return {
+      type: 'group', silent: true,
+      children: [
+        { type: 'rect', shape: { x: left - 1, y: top, width: 4, height: 22 }, style: { fill: look.palette.panel } },
+        { type: 'rect', shape: { x: left, y: top, width: 2, height: 22 }, style: { fill: look.palette.ink } },
+      ],
+    } as CustomSeriesRenderItemReturn
+  }
+  return {
+    id, type: 'custom', coordinateSystem: 'cartesian2d', clip: false, silent: true, z: 4, renderItem, encode: { x: 0, y: 1 },
+    data: ticks.map((t) => ({ name: t.row, value: [t.value, at(look, t.row)] })),
+  }
+}
+
+/** Hairlines at points of the value axis, behind the bars; 0 is stronger. */
+export function gridSeries(points: readonly number[], axis: Axis, look: Look): CustomSeriesOption {
+  const x = xOf(axis, look)
+  const renderItem = (params: { dataIndex: number }): CustomSeriesRenderItemReturn => {
+    const value = points[params.dataIndex]!
+    const at = Math.round(x(value)) - 0.5
+    return { type: 'line', silent: true, shape: { x1: at, x2: at, y1: 0, y2: look.height }, style: { stroke: value === 0 ? look.palette['line-strong'] : look.palette.line, lineWidth: 1 } } as CustomSeriesRenderItemReturn
+  }
+  return { id: 'grid', type: 'custom', coordinateSystem: 'cartesian2d', clip: false, silent: true, z: 1, renderItem, encode: { x: 0 }, data: points.map((p) => ({ value: [p, 0] })) }
+}
+
+const ground = (palette: Palette, tick: number): EChartsCoreOption => ({
+  animation: false, backgroundColor: 'transparent',
+  textStyle: { fontFamily: FONT_NUM, fontSize: tick, color: palette.ink2 },
+})
+
+/** What every option has: no animation on first paint, our own sentence for screen readers (left alone ECharts would read out its first ten values). */
+export const baseOption = (look: Look, sentence: string): EChartsCoreOption => ({
+  ...ground(look.palette, look.tick),
+  aria: { enabled: true, label: { enabled: true, description: sentence }, decal: { show: false } },
+})
+
+/** The option of a picture that stands in a table: the axes are invisible, rows and heads of the table are their labels. */
+export const rowOption = (look: Look, axis: Axis, sentence: string, series: readonly CustomSeriesOption[]): EChartsCoreOption => ({
+  ...baseOption(look, sentence),
+  grid: { left: PAD, right: PAD, top: 0, bottom: 0, containLabel: false },
+  xAxis: { type: 'value', min: axis.low, max: axis.high, show: false },
+  yAxis: { type: 'value', min: 0, max: Math.max(1, look.height), inverse: true, show: false },
+  series: [...series],
+})

@@ -1,0 +1,90 @@
+import type { CustomSeriesOption } from 'echarts/charts'
+import type { CustomSeriesRenderItemReturn } from 'echarts'
+import type { RequestsView, RequestYearView } from '../core/view/panels'
+import { printed, type Box, type Look, type Mark } from './define'
+import { HATCH } from './patterns'
+import { FONT_ZH } from './theme'
+
+/** Geometry of columns over years, and the years that have no column. The columns continue those of the table below. */
+
+const TOP = 26
+const BOTTOM = 1
+
+/** A step that divides the axis into two to five round parts. */
+export function stepOf(end: number): number {
+  const round = (n: number): boolean => {
+    const lead = n / 10 ** Math.floor(Math.log10(n))
+    return [1, 2, 2.5, 5].some((r) => Math.abs(lead - r) < 1e-9) && (Number.isInteger(n) || end < 2)
+  }
+  const parts = [5, 4, 3, 2].find((n) => round(end / n))
+  return end / (parts ?? 2)
+}
+
+const band = (view: RequestsView, look: Look): number => (look.width - look.left) / Math.max(1, view.years.length)
+
+const barWidth = (view: RequestsView, look: Look): number => Math.round(Math.min(56, band(view, look) * 0.6))
+
+/** The box of a stretch of the column of year `i`, in units of the axis. */
+export function columnBox(view: RequestsView, look: Look, i: number, from: number, to: number): Box {
+  const scale = (look.height - TOP - BOTTOM) / Math.max(1, view.axisEnd)
+  const width = barWidth(view, look)
+  return { x: look.left + band(view, look) * (i + 0.5) - width / 2, y: look.height - BOTTOM - to * scale, width, height: Math.max(1, (to - from) * scale) }
+}
+
+const withoutColumn = (view: RequestsView) => view.years.flatMap((y, i) => (y.state === 'reported' ? [] : [{ y, i }]))
+
+/** Years without a column: no report is a hatched outline, a blank a hollow tick, unreadable a `?`. None of them carries a number. */
+function stateMarks(view: RequestsView, look: Look): CustomSeriesOption {
+  const { palette } = look
+  const items = withoutColumn(view)
+  const renderItem = (params: { dataIndex: number }): CustomSeriesRenderItemReturn => {
+    const { y, i } = items[params.dataIndex]!
+    const tall = y.state === 'absent' || y.state === 'not_applicable'
+    const box = columnBox(view, look, i, 0, tall ? view.axisEnd * 0.36 : 0)
+    const shape = tall ? box : { ...box, y: look.height - BOTTOM - 5, height: 5 }
+    const style = { fill: 'transparent', stroke: palette['line-strong'], lineWidth: 1, lineDash: y.state === 'blank' ? [] : [3, 3], ...(tall ? { decal: { ...HATCH, color: palette.line } } : {}) }
+    const text = y.state === 'absent' ? view.words.absent : y.state === 'unreadable' ? `? ${y.total.text}` : y.total.text
+    return {
+      type: 'group',
+      children: [
+        { type: 'rect', shape, style, cursor: 'pointer' },
+        { type: 'text', silent: true, style: { text, x: box.x + box.width / 2, y: shape.y - 6, fill: palette.ink3, font: `12px ${FONT_ZH}`, align: 'center', verticalAlign: 'bottom' } },
+      ],
+    } as CustomSeriesRenderItemReturn
+  }
+  return { id: 'states', type: 'custom', coordinateSystem: 'cartesian2d', clip: false, renderItem, encode: { x: 0 }, data: items.map(({ i }) => ({ value: [i] })) }
+}
+
+/** Where the form changed: a hairline between two years, with its words. */
+function borderMarks(view: RequestsView, look: Look): CustomSeriesOption {
+  const i = view.border ? view.years.findIndex((y) => y.year === view.border?.before) : -1
+  const renderItem = (): CustomSeriesRenderItemReturn => {
+    const x = Math.round(look.left + band(view, look) * i) - 0.5
+    return {
+      type: 'group', silent: true,
+      children: [
+        { type: 'line', shape: { x1: x, x2: x, y1: 4, y2: look.height - BOTTOM }, style: { stroke: look.palette['line-strong'], lineWidth: 1, lineDash: [2, 3] } },
+        { type: 'text', style: { text: view.border?.text ?? '', x: x + 6, y: 4, fill: look.palette.ink3, font: `12px ${FONT_ZH}`, verticalAlign: 'top' } },
+      ],
+    } as CustomSeriesRenderItemReturn
+  }
+  return { id: 'border', type: 'custom', coordinateSystem: 'cartesian2d', clip: false, silent: true, z: 1, renderItem, encode: { x: 0 }, data: i > 0 ? [{ value: [i] }] : [] }
+}
+
+export const columnsOf = (view: RequestsView, look: Look) => ({
+  bar: barWidth(view, look),
+  interval: stepOf(Math.max(1, view.axisEnd)),
+  grid: { left: look.left, right: 0, top: TOP, bottom: BOTTOM, containLabel: false },
+  states: [stateMarks(view, look), borderMarks(view, look)],
+})
+
+export const yearLines = (view: RequestsView, year: RequestYearView): Mark['lines'] => [
+  { label: view.words.natural, text: printed(year.natural) }, { label: view.words.organisations, text: printed(year.organisations) },
+  { label: view.words.carriedIn, text: printed(year.carriedIn) },
+].filter((l) => l.text !== '')
+
+export const markersOf = (view: RequestsView, look: Look): readonly Mark[] => withoutColumn(view).map(({ y, i }, dataIndex) => ({
+  seriesId: 'states', dataIndex, box: columnBox(view, look, i, 0, view.axisEnd * 0.36), row: null, name: `${y.year}`,
+  lines: [{ label: '', text: y.state === 'absent' ? view.words.absent : y.total.text }],
+  spoken: `${y.year}，${y.state === 'absent' ? view.words.absent : y.total.spoken}`, pick: { figure: y.total.figure, clause: null, year: y.year },
+}))
