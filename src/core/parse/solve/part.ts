@@ -1,4 +1,5 @@
-import type { Part, Unit } from './problem'
+import type { Part } from './problem'
+import type { Kept } from './prune'
 import { prune } from './prune'
 import type { Work } from './search'
 import { search } from './search'
@@ -12,21 +13,23 @@ export interface Solved {
 
 /** States kept per reading when only an upper bound is looked for. */
 const BEAM = 60
+const ALL = Number.MAX_SAFE_INTEGER
 
 /** Solves a part by allowing one broken identity more at a time. */
 export function solvePart(part: Part, work: Work): Solved {
   const beam: Work = { left: work.left }
-  for (let budget = prune(part, Infinity)!.least; work.left > 0; budget++) {
-    const pruned = prune(part, budget)
-    if (!pruned) continue
-    const found = search(pruned.part, budget, work)
+  for (let budget = part.units.reduce((sum, u) => sum + u.cheapest, 0); work.left > 0; budget++) {
+    const kept = prune(part, budget)
+    if (!kept) continue
+    const found = search(kept, part.links, budget, work)
     if (found === 'spent') break
-    if (found) return { cost: found.cost, viable: kept(pruned.part.units, (u, c) => found.choices[u]![c]!) }
+    if (found) return { cost: found.cost, viable: viableOf(kept, (u, c) => found.choices[u]![c]!) }
   }
-  const bound = search(part, Infinity, beam, BEAM)
-  const left = bound !== null && bound !== 'spent' ? prune(part, bound.cost)!.part : part
-  return { cost: null, viable: kept(left.units, () => true) }
+  const whole = part.units.map((u): Kept => ({ ...u, choices: u.choices(ALL) }))
+  const bound = search(whole, part.links, ALL, beam, BEAM)
+  const left = bound !== null && bound !== 'spent' ? prune(part, bound.cost)! : whole
+  return { cost: null, viable: viableOf(left, () => true) }
 }
 
-const kept = (units: readonly Unit[], stands: (unit: number, choice: number) => boolean): ReadonlyMap<number, readonly number[]> =>
+const viableOf = (units: readonly Kept[], stands: (unit: number, choice: number) => boolean): ReadonlyMap<number, readonly number[]> =>
   new Map(units.map((unit, u) => [unit.reading, unit.choices.filter((_, c) => stands(u, c)).flatMap((c) => c.candidates).sort((a, b) => a - b)]))

@@ -20,7 +20,10 @@ export interface Unit {
   readonly reading: number
   /** Indexes into `Part.links`. */
   readonly links: readonly number[]
-  readonly choices: readonly Choice[]
+  /** The least `local` of its choices. */
+  readonly cheapest: number
+  /** Its choices that break at most so many identities alone. A long run has very many that break one, so they are made when asked for. */
+  readonly choices: (most: number) => readonly Choice[]
 }
 
 /** Readings that identities link to one another; two parts have nothing to do with each other. */
@@ -55,31 +58,66 @@ export function sumsOf(readings: readonly Reading[], missing: readonly Code[]): 
 export const effectsOf = (term: Term, reading: Reading | undefined, allowed: readonly number[]): readonly Effect[] =>
   reading && allowed.length > 0 ? allowed.map((c) => effectOf(term, reading.candidates[c]!.values)) : [effectOf(term, [])]
 
-/** Splits the readings into parts. `fixed` counts the identities of plain readings that are broken: no choice can mend them. */
-export function problemOf(sums: readonly Sum[], readings: readonly Reading[], allowed: readonly (readonly number[])[]): { readonly parts: readonly Part[]; readonly fixed: number } {
-  let fixed = 0
-  const local = allowed.map((a) => a.map(() => 0))
-  const linking: { base: Effect; of: { reading: number; effects: readonly Effect[] }[] }[] = []
-  for (const { terms } of sums) {
-    let base = UNKNOWN
-    const of: { reading: number; effects: readonly Effect[] }[] = []
-    for (const [r, term] of terms) {
-      const effects = effectsOf(term, readings[r], allowed[r] ?? [])
-      const first = effects[0]!
-      if (effects.every((e) => e.sum === first.sum && e.blank === first.blank)) base = add(base, first)
-      else of.push({ reading: r, effects })
-    }
-    if (of.length === 0) fixed += holds(base) ? 0 : 1
-    else if (of.length === 1) of[0]!.effects.forEach((e, i) => { if (!holds(add(base, e))) local[of[0]!.reading]![i]! += 1 })
-    else linking.push({ base, of })
-  }
-  return { parts: split(allowed, local, linking), fixed }
+/** An identity with what plain readings bring to it and the open readings that it touches. */
+interface Link {
+  readonly base: Effect
+  readonly of: readonly (readonly [reading: number, term: Term])[]
 }
 
-function split(allowed: readonly (readonly number[])[], local: readonly (readonly number[])[], linking: readonly { base: Effect; of: readonly { reading: number; effects: readonly Effect[] }[] }[]): Part[] {
+/** Splits the readings into parts. `fixed` counts the identities of plain readings that are broken: no choice can mend them. */
+export function problemOf(sums: readonly Sum[], readings: readonly Reading[], allowed: readonly (readonly number[])[]): { readonly parts: readonly Part[]; readonly fixed: number } {
+  const open = allowed.map((a, r) => (a.length < 2 ? [] : readings[r]!.codes.map((_, i) => a.some((c) => readings[r]!.candidates[c]!.values[i] !== readings[r]!.candidates[a[0]!]!.values[i]))))
+  let fixed = 0
+  const local = allowed.map((a) => a.map(() => 0))
+  const linking: Link[] = []
+  for (const { terms } of sums) {
+    const of = terms.filter(([r, term]) => term.parts.some(([i]) => open[r]?.[i]))
+    const base = terms.filter((t) => !of.includes(t)).map(([r, term]) => effectsOf(term, readings[r], allowed[r]?.slice(0, 1) ?? [])[0]!).reduce(add, UNKNOWN)
+    const [only] = of
+    if (!only) fixed += holds(base) ? 0 : 1
+    else if (of.length > 1) linking.push({ base, of })
+    else effectsOf(only[1], readings[only[0]], allowed[only[0]]!).forEach((e, i) => { if (!holds(add(base, e))) local[only[0]]![i]! += 1 })
+  }
+  const groups = groupsOf(allowed, linking)
+  return {
+    fixed,
+    parts: groups.map((members): Part => {
+      const links = linking.filter(({ of }) => members.includes(of[0]![0]))
+      return { units: members.map((r) => unitOf(r, readings[r]!, allowed[r]!, local[r]!, links)), links: links.map((l) => l.base) }
+    }),
+  }
+}
+
+function unitOf(r: number, reading: Reading, allowed: readonly number[], local: readonly number[], all: readonly Link[]): Unit {
+  const links = all.flatMap(({ of }, i) => (of.some(([reader]) => reader === r) ? [i] : []))
+  const terms = links.map((i) => all[i]!.of.find(([reader]) => reader === r)![1])
+  const made = new Map<number, readonly Choice[]>()
+  const dearest = local.reduce((a, b) => Math.max(a, b), 0)
+  const choices = (most: number): readonly Choice[] => {
+    const level = Math.min(most, dearest)
+    const before = made.get(level)
+    if (before) return before
+    const out = new Map<string, { local: number; effects: Effect[]; candidates: number[] }>()
+    allowed.forEach((candidate, i) => {
+      if (local[i]! > level) return
+      const effects = terms.map((term) => effectOf(term, reading.candidates[candidate]!.values))
+      const key = `${local[i]!}|${effects.map((e) => `${e.sum},${e.blank}`).join('|')}`
+      const same = out.get(key)
+      if (same) same.candidates.push(candidate)
+      else out.set(key, { local: local[i]!, effects, candidates: [candidate] })
+    })
+    const list = [...out.values()]
+    made.set(level, list)
+    return list
+  }
+  return { reading: r, links, cheapest: local.reduce((a, b) => Math.min(a, b), Infinity), choices }
+}
+
+/** Open readings that identities link, directly or through others, in one group. */
+function groupsOf(allowed: readonly (readonly number[])[], linking: readonly Link[]): readonly (readonly number[])[] {
   const root = allowed.map((_, r) => r)
   const find = (r: number): number => (root[r] === r ? r : (root[r] = find(root[r]!)))
-  for (const { of } of linking) for (const { reading } of of) root[find(reading)] = find(of[0]!.reading)
+  for (const { of } of linking) for (const [r] of of) root[find(r)] = find(of[0]![0])
   const groups = new Map<number, number[]>()
   allowed.forEach((a, r) => {
     if (a.length < 2) return
@@ -87,21 +125,5 @@ function split(allowed: readonly (readonly number[])[], local: readonly (readonl
     if (group) group.push(r)
     else groups.set(find(r), [r])
   })
-  return [...groups.values()].map((members) => {
-    const own = linking.filter(({ of }) => find(of[0]!.reading) === find(members[0]!))
-    const units = members.map((r): Unit => {
-      const links = own.flatMap(({ of }, i) => (of.some((o) => o.reading === r) ? [i] : []))
-      const effects = links.map((i) => own[i]!.of.find((o) => o.reading === r)!.effects)
-      const choices = new Map<string, { local: number; effects: Effect[]; candidates: number[] }>()
-      allowed[r]!.forEach((candidate, i) => {
-        const mine = effects.map((e) => e[i]!)
-        const key = `${local[r]![i]}|${mine.map((e) => `${e.sum},${e.blank}`).join('|')}`
-        const same = choices.get(key)
-        if (same) same.candidates.push(candidate)
-        else choices.set(key, { local: local[r]![i]!, effects: mine, candidates: [candidate] })
-      })
-      return { reading: r, links, choices: [...choices.values()] }
-    })
-    return { units, links: own.map((l) => l.base) }
-  })
+  return [...groups.values()]
 }

@@ -1,5 +1,5 @@
-import type { Part, Unit } from './problem'
-import { cheapest } from './prune'
+import type { Effect } from './effect'
+import type { Kept } from './prune'
 import type { Reach } from './reach'
 import { NOTHING_LEFT, canHold, reachOf, together } from './reach'
 
@@ -30,15 +30,17 @@ const BROKEN = -1, DONE = -2
 
 /**
  * Finds every choice of a cheapest assignment, where one breaks at most `budget` identities.
+ * @param kept the readings of a part, as pruned for this budget
+ * @param links what plain readings bring to each linking identity
  * @param width keep at most so many states after each reading (the cheapest first): then the cost found is only an upper bound
  * @returns null where no assignment within the budget was found, 'spent' where `work` ran out
  */
-export function search(part: Part, budget: number, work: Work, width = Infinity): Found | null | 'spent' {
-  const order = part.units.map((_, i) => i).sort((a, b) => part.units[a]!.choices.length - part.units[b]!.choices.length)
-  const units = order.map((i) => part.units[i]!)
-  const rests = restsOf(units, part.links.length)
+export function search(kept: readonly Kept[], links: readonly Effect[], budget: number, work: Work, width = Infinity): Found | null | 'spent' {
+  const order = kept.map((_, i) => i).sort((a, b) => kept[a]!.choices.length - kept[b]!.choices.length)
+  const units = order.map((i) => kept[i]!)
+  const rests = restsOf(units, links.length)
   const after = afterOf(units)
-  const start: Node = { cost: 0, sums: part.links.map((l) => l.sum), blanks: part.links.map((l) => l.blank), edges: [], rest: Infinity }
+  const start: Node = { cost: 0, sums: links.map((l) => l.sum), blanks: links.map((l) => l.blank), edges: [], rest: Infinity }
   let layer: Node[] = [start]
   const layers = [layer]
   for (let u = 0; u < units.length; u++) {
@@ -55,10 +57,10 @@ export function search(part: Part, budget: number, work: Work, width = Infinity)
     node.rest = Math.min(node.rest, step + to.rest)
     if (node.cost + step + to.rest === cost) stands[u]![choice] = true
   }
-  return { cost, choices: part.units.map((_, i) => stands[order.indexOf(i)]!) }
+  return { cost, choices: kept.map((_, i) => stands[order.indexOf(i)]!) }
 }
 
-function step(layer: readonly Node[], unit: Unit, rests: readonly Reach[], budget: number, work: Work): Node[] | 'spent' {
+function step(layer: readonly Node[], unit: Kept, rests: readonly Reach[], budget: number, work: Work): Node[] | 'spent' {
   const next = new Map<string, Node>()
   for (const node of layer) {
     work.left -= unit.choices.length
@@ -91,7 +93,7 @@ function step(layer: readonly Node[], unit: Unit, rests: readonly Reach[], budge
 }
 
 /** After each unit: what the units behind it can still bring to each identity. */
-function restsOf(units: readonly Unit[], links: number): readonly (readonly Reach[])[] {
+function restsOf(units: readonly Kept[], links: number): readonly (readonly Reach[])[] {
   const out: Reach[][] = []
   let rest: Reach[] = Array.from({ length: links }, () => NOTHING_LEFT)
   for (let u = units.length - 1; u >= 0; u--) {
@@ -104,12 +106,12 @@ function restsOf(units: readonly Unit[], links: number): readonly (readonly Reac
 }
 
 /** After each unit: the identities that the units behind it break by themselves at least. */
-function afterOf(units: readonly Unit[]): readonly number[] {
+function afterOf(units: readonly Kept[]): readonly number[] {
   const out: number[] = []
   let sum = 0
   for (let u = units.length - 1; u >= 0; u--) {
     out.unshift(sum)
-    sum += cheapest(units[u]!)
+    sum += units[u]!.cheapest
   }
   return out
 }
