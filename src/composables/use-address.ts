@@ -1,0 +1,48 @@
+import type { Pinia } from 'pinia'
+import { watch } from 'vue'
+import { readAddress, writeAddress } from '../core/query/address'
+import { useLooks } from '../stores/looks'
+import { useView } from '../stores/view'
+import type { Address } from './address'
+
+/**
+ * Ties the view to an address: a pick writes an entry, an amendment replaces it, back and forward restore.
+ * Returns the home of the edition once it is known, and what unties the two.
+ */
+export function bindAddress(address: Address, pinia: Pinia): { readonly empty: boolean; home(text: string): void; goHome(): void; link(): string; stop(): void } {
+  const view = useView(pinia)
+  const looks = useLooks(pinia)
+  let homeText = '#/'
+
+  const restore = (text: string): void => {
+    const read = readAddress(text)
+    view.restore(read.state, read.ignored)
+  }
+  const first = address.read()
+  /** No address at all is a first visit; `#/` alone means everything. */
+  const empty = first === ''
+  restore(first)
+
+  const unwatch = watch(() => view.move, ({ kind }) => {
+    const text = writeAddress(view.state)
+    if (kind === 'push') address.push(text)
+    else if (kind === 'replace') address.replace(text)
+  }, { flush: 'sync' })
+  const unlisten = address.listen((text) => restore(text === '' ? homeText : text))
+  /** A look that the reader changes holds from now on: the address no longer overrides it. */
+  const unlook = watch(() => looks.looks, () => address.replace(writeAddress(view.state)), { flush: 'sync' })
+
+  return {
+    empty,
+    home(text) {
+      homeText = text
+      if (empty) {
+        restore(text)
+        address.replace(writeAddress(view.state))
+      }
+    },
+    goHome: () => view.pick(readAddress(homeText).state),
+    link: () => address.link(writeAddress(view.state)),
+    stop: () => { unwatch(); unlisten(); unlook() },
+  }
+}

@@ -1,0 +1,168 @@
+import { defineStore } from 'pinia'
+import { computed, markRaw, shallowRef, watch } from 'vue'
+import type { DrawerAnswer, OverviewAnswer } from '../core/query/answer'
+import { overviewQuestion, questionKey, type OverviewQuestion } from '../core/query/question'
+import type { Directory, Summary } from '../core/query/shipped'
+import type { StoredReport } from '../core/table/stored'
+import { choose, yearsOf } from './choice'
+import { differences } from './differences'
+import { latest } from './latest'
+import { useOwn } from './own'
+import { failureOf, type Asker, type DataSet, type Failure, type Ports } from './ports'
+import { useView } from './view'
+
+/** An answer with the question that it answers: what is on screen is always both, so that label and figure change in one frame. */
+export interface Answered {
+  readonly question: OverviewQuestion
+  readonly key: string
+  readonly answer: OverviewAnswer
+}
+
+/** Summary first, engine after it: figures stand on screen while the engine starts, and only the newest answer is shown. */
+export const useData = defineStore('data', () => {
+  const view = useView()
+  const own = useOwn()
+  const summary = shallowRef<Summary | null>(null)
+  const directory = shallowRef<Directory | null>(null)
+  const shown = shallowRef<Answered | null>(null)
+  const engine = shallowRef<'off' | 'starting' | 'ready' | 'failed'>('off')
+  /** A question is under way, or waits for the engine. */
+  const pending = shallowRef(false)
+  const failure = shallowRef<Failure | null>(null)
+  /** Where the summary and the engine said different things of the same question (UX 10.1). */
+  const differs = shallowRef<string | null>(null)
+  const askNewest = latest()
+  let ports: Ports | null = null
+  let asker: Asker | null = null
+  let set: DataSet = 'real'
+  let answered = new Map<string, OverviewAnswer>()
+
+  const allYears = computed(() => (directory.value ? yearsOf(directory.value, own.reports) : []))
+  const choice = computed(() => (directory.value ? choose(view.state.at, directory.value, own.reports) : null))
+  const question = computed(() => overviewQuestion(view.state))
+
+  const show = (asked: OverviewQuestion, answer: OverviewAnswer): void => {
+    shown.value = markRaw({ question: asked, key: questionKey(asked), answer: markRaw(answer) })
+    pending.value = false
+    if (failure.value?.kind === 'query') failure.value = null
+  }
+
+  function fail(error: unknown, where: 'engine' | 'query' | 'data'): void {
+    failure.value = failureOf(error, where)
+    pending.value = false
+  }
+
+  /** What the summary knows; nothing once own reports may be part of the answer. */
+  function fromSummary(key: string): OverviewAnswer | null {
+    return own.reports.length === 0 && set === view.state.set ? (summary.value?.answers[key] ?? null) : null
+  }
+
+  function askEngine(asked: OverviewQuestion, key: string, by: Asker): Promise<void> {
+    return askNewest(
+      async () => answered.get(key) ?? by.overview(asked),
+      (answer) => {
+        const known = fromSummary(key)
+        if (known && !answered.has(key)) differs.value = differences(known, answer) ?? differs.value
+        answered.set(key, answer)
+        show(asked, answer)
+      },
+      (error) => fail(error, 'query'),
+    )
+  }
+
+  /** Answers the present question from the best that there is; a question that must wait is kept, never lost. */
+  async function ask(): Promise<void> {
+    if (set !== view.state.set) return load(view.state.set)
+    if (summary.value === null) return
+    const asked = question.value
+    const key = questionKey(asked)
+    if (asker) {
+      if (shown.value?.key === key && shown.value.answer.from === 'engine') { askNewest.drop(); pending.value = false; return }
+      const known = answered.get(key)
+      if (known) { askNewest.drop(); return show(asked, known) }
+      pending.value = shown.value?.key !== key
+      return askEngine(asked, key, asker)
+    }
+    const known = fromSummary(key)
+    if (known) return show(asked, known)
+    if (shown.value?.key === key) { pending.value = false; return }
+    pending.value = engine.value !== 'failed'
+    if (engine.value === 'off') void startEngine()
+  }
+
+  async function startEngine(): Promise<void> {
+    if (ports === null || engine.value === 'starting') return
+    const wanted = set
+    engine.value = 'starting'
+    failure.value = null
+    try {
+      const started = await ports.start(wanted)
+      if (wanted !== set) return
+      if (own.reports.length > 0) await started.add(own.reports)
+      asker = started
+      engine.value = 'ready'
+      await ask()
+    } catch (error) {
+      if (wanted !== set) return
+      engine.value = 'failed'
+      fail(error, 'engine')
+    }
+  }
+
+  /** Loads what stands before the engine, for a set of data; then the engine in the background. */
+  async function load(wanted: DataSet): Promise<void> {
+    if (ports === null) return
+    set = wanted
+    summary.value = null
+    asker = null
+    answered = new Map()
+    engine.value = 'off'
+    pending.value = true
+    failure.value = null
+    try {
+      const [first, bodies] = await Promise.all([ports.summary(wanted), ports.directory(wanted)])
+      if (wanted !== set) return
+      summary.value = markRaw(first)
+      directory.value = markRaw(bodies)
+      await ask()
+      if (!ports.saveData || wanted === 'sim') void startEngine()
+    } catch (error) {
+      if (wanted === set) fail(error, 'data')
+    }
+  }
+
+  async function retry(): Promise<void> {
+    failure.value = null
+    if (summary.value === null || directory.value === null) return load(set)
+    if (asker === null) return startEngine()
+    return ask()
+  }
+
+  /** Reports of the reader's own: into the engine's tables; every answer so far is old. */
+  async function addOwn(reports: readonly StoredReport[]): Promise<void> {
+    answered = new Map()
+    if (asker) await asker.add(reports)
+    else if (engine.value !== 'starting') void startEngine()
+    if (shown.value) shown.value = { ...shown.value, key: '' }
+    await ask()
+  }
+
+  function drawer(figure: string, year: number): Promise<DrawerAnswer> {
+    if (asker) return asker.drawer(question.value, figure, year)
+    return new Promise((resolve, reject) => {
+      if (engine.value === 'off') void startEngine()
+      const stop = watch(engine, (now) => {
+        if (now === 'ready' && asker) { stop(); asker.drawer(question.value, figure, year).then(resolve, reject) }
+        else if (now === 'failed') { stop(); reject(new Error(failure.value?.detail ?? 'engine')) }
+      })
+    })
+  }
+
+  function begin(given: Ports): Promise<void> {
+    ports = given
+    watch(question, () => void ask())
+    return load(view.state.set)
+  }
+
+  return { summary, directory, shown, engine, pending, failure, differs, allYears, choice, question, begin, ask, retry, addOwn, drawer }
+})

@@ -1,0 +1,52 @@
+import type { DrawerAnswer, OverviewAnswer } from '../core/query/answer'
+import type { OverviewQuestion } from '../core/query/question'
+import type { Directory, Summary } from '../core/query/shipped'
+import type { ViewState } from '../core/query/state'
+import type { StoredReport } from '../core/table/stored'
+
+/** What the stores need of the world, given in: so that the app can live in a page, a shadow root, one file or a test. */
+
+export type DataSet = ViewState['set']
+
+/** The engine as the stores see it: questions in, answers out. */
+export interface Asker {
+  overview(question: OverviewQuestion): Promise<OverviewAnswer>
+  drawer(question: OverviewQuestion, figure: string, year: number): Promise<DrawerAnswer>
+  /** Puts the reader's own reports into the same tables. */
+  add(reports: readonly StoredReport[]): Promise<void>
+}
+
+export interface Ports {
+  readonly summary: (set: DataSet) => Promise<Summary>
+  readonly directory: (set: DataSet) => Promise<Directory>
+  /** Starts the engine with the data of a set; called again for another set or after a failure. */
+  readonly start: (set: DataSet) => Promise<Asker>
+  /** The reader asked the browser to save data: the engine starts with the first question that the summary cannot answer. */
+  readonly saveData: boolean
+}
+
+/** A failure with what the reader should be told: which words, and what a developer needs. */
+export interface Failure {
+  readonly kind: 'engine' | 'blocked' | 'data' | 'query'
+  readonly slots: Readonly<Record<string, string | number>>
+  readonly detail: string
+}
+
+/** A file that the host does not have. */
+export class MissingFile extends Error {
+  constructor(readonly file: string, readonly status: number) {
+    super(`${file}: ${status}`)
+    this.name = 'MissingFile'
+  }
+}
+
+/** Why something failed, in the terms of UX 8.4. */
+export function failureOf(error: unknown, where: 'engine' | 'query' | 'data'): Failure {
+  const message = error instanceof Error ? error.message : String(error)
+  const detail = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : message
+  if (error instanceof MissingFile) return { kind: 'data', slots: { file: error.file, status: error.status }, detail }
+  if (where === 'engine' && (typeof WebAssembly === 'undefined' || /WebAssembly|wasm-eval|unsafe-eval|CompileError/i.test(message))) return { kind: 'blocked', slots: {}, detail }
+  if (where === 'engine') return { kind: 'engine', slots: { reason: message }, detail }
+  if (where === 'data') return { kind: 'data', slots: { file: 'data/', status: message }, detail }
+  return { kind: 'query', slots: { message }, detail }
+}
