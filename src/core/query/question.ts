@@ -41,3 +41,18 @@ export function focusOf(clauses: readonly Clause[]): Focus {
 /** The measures of which a kept report has at least one case: `challenges.review.corrected`. */
 export const keptBy = (clauses: readonly Clause[]): readonly string[] =>
   [...new Set(clauses.filter((c) => c.kind === 'challenge' && isFigureClause(c)).map((c) => `challenges.${c.value}`))]
+
+/**
+ * The one key of a question: the same for the same question however it was put together. The summary's answers stand under it.
+ * `at=350128`, `at=320000~`, `at=&scope=own&def=disclosure:gp_ni`.
+ */
+export function questionKey({ set, at, below, scope, ownInSums, definitions, clauses }: OverviewQuestion): string {
+  const chosen = Object.entries(definitions).map(([family, id]) => `${family}:${id}`).sort()
+  const parts: readonly (readonly [string, string])[] = [
+    ['at', [...at].sort().join(',') + (below ? '~' : '')],
+    ['set', set === 'real' ? '' : set], ['scope', scope ?? ''], ['own', ownInSums ? '1' : ''], ['def', chosen.join(',')],
+    // A clause's panel is part of it: its own panel is not filtered by it.
+    ['f', clauses.map((c) => `${c.by}.${c.kind}:${c.value}`).sort().join(',')],
+  ]
+  return parts.filter(([name, value]) => name === 'at' || value !== '').map(([name, value]) => `${name}=${value}`).join('&')
+}
