@@ -38,8 +38,12 @@ function declared(bytes: Uint8Array): string | null {
   return name
 }
 
-/** Is this what a Chinese page looks like: next to no broken characters, no control characters, and Chinese among the rest? */
+/** Characters that any official text in Chinese is full of (both scripts). */
+const COMMON = new Set('的一是在不了有和人这中大为上个国我以要时来用们到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进等部度家力化高自二理实加量体制机点从业本性应开合因由其前外政四日事平形相全表间与关各重新内数公无情提报告信息府规章许可处罚收费申请办理结果统计期限局委县市区省镇乡街道石青路這為個國們來時動產業請辦關報')
+
+/** Is this what a Chinese page looks like: next to no broken or control characters, and the words of Chinese texts? */
 function plausible(text: string): boolean {
+  let common = 0
   let broken = 0
   let control = 0
   let han = 0
@@ -48,10 +52,13 @@ function plausible(text: string): boolean {
     const c = text.charCodeAt(i)
     if (c === 0xfffd) broken++
     else if (c < 0x20 && c !== 9 && c !== 10 && c !== 12 && c !== 13) control++
-    else if (c >= 0x4e00 && c <= 0x9fff) han++
+    else if (c >= 0x4e00 && c <= 0x9fff) {
+      han++
+      if (COMMON.has(text[i]!)) common++
+    }
     else if (c > 0x7f && !(c >= 0x3000 && c <= 0x303f) && !(c >= 0xff00 && c <= 0xffef) && !(c >= 0x2010 && c <= 0x2027)) other++
   }
-  return broken * 200 <= han && control * 200 <= text.length && han > other
+  return broken * 200 <= han && control * 200 <= text.length && han > other && common * 5 >= han
 }
 
 /**
@@ -64,9 +71,13 @@ export function decodeText(file: string, bytes: Uint8Array, decode: Decode): str
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be')
   const [even, odd] = zeros(bytes)
   if (even + odd > 0) {
-    const many = Math.min(bytes.length, 1 << 16) / 20
-    if (odd > many && even * 50 < odd) return as('utf-16le')
-    if (even > many && odd * 50 < even) return as('utf-16be')
+    // the digits and blanks of a text have their zero on one side; a character such as 一 (4E00) has it on the other
+    const many = Math.min(bytes.length, 1 << 16) / 40
+    for (const [here, there, encoding] of [[odd, even, 'utf-16le'], [even, odd, 'utf-16be']] as const) {
+      if (here <= many || here < there * 3) continue
+      const text = as(encoding)
+      if (plausible(text) || (there === 0 && here * 2 > many * 35)) return text
+    }
     throw new ReadError('binary', file)
   }
   const { multi, bad } = utf8Census(bytes)
@@ -74,7 +85,7 @@ export function decodeText(file: string, bytes: Uint8Array, decode: Decode): str
   const named = declared(bytes)
   // a page in UTF-8 with a character cut in half (a shortened field, a cut download) is still a page in UTF-8
   if (bad * 200 < multi && (named === null || named === 'utf-8' || named === 'utf8')) return controlled(file, as('utf-8'))
-  for (const encoding of new Set([named ?? 'gb18030', 'gb18030', 'big5'])) {
+  for (const encoding of new Set([named ?? 'gb18030', 'gb18030'])) {
     try {
       const text = as(encoding)
       if (plausible(text)) return text

@@ -1,10 +1,10 @@
-import type { SourceDocument } from './block'
+import type { Block, SourceDocument } from './block'
 import { type Decode, decodeText } from './encoding'
 import { ReadError } from './error'
 import { printedFacts } from './facts'
 import { htmlShape, readHtml } from './html/read'
 import { binaryKind } from './sniff'
-import { isMarkdown } from './text/markdown'
+import { isMarkdown, plainMarkdown } from './text/markdown'
 import { readText } from './text/read'
 import { isBlank } from './visible'
 
@@ -23,12 +23,14 @@ function readString(file: string, text: string): SourceDocument {
     const { kind, blocks } = readText(text)
     return { file, kind, ...printedFacts(blocks), blocks }
   }
-  const { facts, blocks } = readHtml(text, shape)
+  const markdown = shape === 'mixed' && isMarkdown(text)
+  const { facts, blocks: found } = readHtml(text, shape)
+  const blocks = markdown ? found.map((b): Block => (b.kind === 'text' ? { ...b, text: plainMarkdown(b.text) } : b)) : found
   if (blocks.length === 0) throw new ReadError('empty', file, { page: 1 })
   const printed = printedFacts(blocks)
   return {
     file,
-    kind: shape === 'mixed' && isMarkdown(text) ? 'markdown' : 'html',
+    kind: markdown ? 'markdown' : 'html',
     title: facts.title ?? printed.title,
     address: facts.address ?? printed.address,
     published: facts.published ?? printed.published,

@@ -16,7 +16,7 @@ export type Line =
   | { readonly is: 'tab'; readonly cells: readonly string[]; readonly text: string; readonly inner: boolean }
   | { readonly is: 'text'; readonly text: string }
 
-const RULE = /^\s*[|｜]?\s*:?-{2,}:?\s*(?:[|｜]\s*:?-{2,}:?\s*)*[|｜]?\s*$/
+const RULE = /^\s*[|｜]?\s*(?::-+:?|-+:|-{2,})\s*(?:[|｜]\s*(?::-+:?|-+:|-{2,})\s*)*[|｜]?\s*$/
 const DRAWN = /^\s*(?:\+[-=+\s]*\+|[─━┄┈│┃├┤┬┴┼┌┐└┘┏┓┗┛┣┫┳┻╋═║╔╗╚╝╠╣╦╩╬\s]*[─━═][─━┄┈│┃├┤┬┴┼┌┐└┘┏┓┗┛┣┫┳┻╋═║╔╗╚╝╠╣╦╩╬\s]*)\s*$/
 
 const unescape = (cell: string): string => trimPlain(cell.replace(/\\([|｜│┃║])/g, '$1'))

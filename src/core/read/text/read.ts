@@ -1,5 +1,6 @@
 import type { Block, SourceKind } from '../block'
 import { linesToBlocks } from './blocks'
+import { trimPlain } from '../visible'
 import { BREAK, isMarkdown, plainMarkdown } from './markdown'
 
 /** Plain text and Markdown → blocks. */
@@ -9,9 +10,9 @@ const BREAK_MARK = '\u0001'
 /** A <br> inside a table cell is a line break of that cell; elsewhere it ends the line. */
 function broken(block: Block): readonly Block[] {
   if (block.kind === 'text') {
-    return block.text.split(BREAK_MARK).map((t) => t.trim()).filter((t) => t !== '').map((text) => ({ kind: 'text', text }))
+    return block.text.split(BREAK_MARK).map(trimPlain).filter((t) => t !== '').map((text) => ({ kind: 'text', text }))
   }
-  const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, text: cell.text.split(BREAK_MARK).map((t) => t.trim()).filter((t) => t !== '').join('\n') })))
+  const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, text: cell.text.split(BREAK_MARK).map(trimPlain).filter((t) => t !== '').join('\n') })))
   return [{ ...block, rows }]
 }
 
