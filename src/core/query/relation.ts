@@ -9,25 +9,27 @@ export interface Store {
 }
 
 /** One version of a report counts: the newest published; where a date is missing, the user's own; of several own ones the last read. */
-const sameReport = (a: string, b: string): string => `${a}.body = ${b}.body AND ${a}.year = ${b}.year AND ${a}.scope = ${b}.scope`
+const SAME = 'v.body = r.body AND v.year = r.year AND v.scope = r.scope'
+const lastRead = (own: string): string =>
+  `(SELECT no, body, year, scope, place, published FROM ${own}report QUALIFY row_number() OVER (PARTITION BY body, year, scope ORDER BY no DESC) = 1)`
 
 /**
  * The chosen reports, of every scope, with the columns named: shipped and own ones, each report in one version.
  * The columns are named one by one, since binding 300 of them twice costs more than the query.
  */
-export function chosenReports(selection: Selection, store: Store, columns: readonly string[], more: (row: string) => string = () => 'true'): string {
+export function chosenReports(selection: Selection, store: Store, columns: readonly string[]): string {
   const pick = (row: string) => columns.map((c) => `${row}.${c}`).join(', ')
   const own = selection.set === 'sim' ? null : store.own
   const parts: string[] = []
   if (store.shipped !== null) {
-    const newer = own === null ? null
-      : `NOT EXISTS (SELECT 1 FROM ${own}report o WHERE ${and(sameReport('o', 'r'), chosenOwn(selection, 'o'), 'coalesce(r.published > o.published, false) = false')})`
-    parts.push(`SELECT ${pick('r')} FROM ${store.shipped}report r WHERE ${and(chosen(selection, 'r'), more('r'), newer)}`)
+    const current = own === null ? null
+      : `NOT EXISTS (SELECT 1 FROM ${lastRead(own)} v WHERE ${and(SAME, chosenOwn(selection, 'v'), 'coalesce(r.published > v.published, false) = false')})`
+    parts.push(`SELECT ${pick('r')} FROM ${store.shipped}report r WHERE ${and(chosen(selection, 'r'), current)}`)
   }
   if (own !== null) {
-    const last = `NOT EXISTS (SELECT 1 FROM ${own}report o WHERE ${and(sameReport('o', 'r'), 'o.no > r.no')})`
-    const stands = store.shipped === null ? null : `NOT EXISTS (SELECT 1 FROM ${store.shipped}report s WHERE ${and(sameReport('s', 'r'), 's.published > r.published')})`
-    parts.push(`SELECT ${pick('r')} FROM ${own}report r WHERE ${and(chosenOwn(selection, 'r'), more('r'), last, stands)}`)
+    const last = `r.no IN (SELECT no FROM ${lastRead(own)})`
+    const current = store.shipped === null ? null : `NOT EXISTS (SELECT 1 FROM ${store.shipped}report v WHERE ${and(SAME, 'v.published > r.published')})`
+    parts.push(`SELECT ${pick('r')} FROM ${own}report r WHERE ${and(chosenOwn(selection, 'r'), last, current)}`)
   }
   if (parts.length === 0) throw new Error('a store without any table')
   return parts.join(' UNION ALL ')

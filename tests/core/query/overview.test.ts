@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { askedMeasures, askedRatios, FOCUS_COLUMNS, METRICS } from '../../../src/core/metric'
+import { columnOfMeasure, overviewAnswer, overviewSql, tallyOverview } from '../../../src/core/query'
+import type { Clause, OverviewAnswer, OverviewQuestion } from '../../../src/core/query'
+import { OUTCOME_GROUPS, REQUEST_ROWS } from '../../../src/core/schema'
+import { startTestEngine } from './engine'
+import type { TestEngine } from './engine'
+import { BODIES, randomLibrary } from './random-library'
+
+let engine: TestEngine
+beforeAll(async () => { engine = await startTestEngine() }, 60_000)
+
+const ALL: OverviewQuestion = { set: 'real', at: [], below: false, scope: 'own', ownInSums: false, definitions: {}, clauses: [] }
+const STORE = { shipped: '', own: 'own_' }
+
+const outcomes = [...OUTCOME_GROUPS.map((g) => g.id), ...REQUEST_ROWS.filter((r) => r.group).map((r) => r.id)]
+const clause = fc.oneof(
+  fc.constantFrom(...outcomes).map((value): Clause => ({ by: 'outcomes', kind: 'outcome', value })),
+  fc.constantFrom(...FOCUS_COLUMNS).map((value): Clause => ({ by: 'requests', kind: 'applicant', value })),
+  fc.constantFrom('review.corrected', 'litigation_direct.pending', 'litigation.corrected', 'all.concluded').map((value): Clause => ({ by: 'challenges', kind: 'challenge', value })),
+)
+const switchable = METRICS.filter((m) => m.definitions.length > 1)
+const question: fc.Arbitrary<OverviewQuestion> = fc.record({
+  set: fc.constant('real' as const),
+  at: fc.oneof(fc.constant([]), fc.subarray([...BODIES.keys(), 'own-1', '310000'], { minLength: 1, maxLength: 3 })),
+  below: fc.boolean(),
+  scope: fc.constantFrom('own' as const, 'aggregate' as const, null),
+  ownInSums: fc.boolean(),
+  definitions: fc.constantFrom(...switchable).chain((m) => fc.constantFrom(...m.definitions).map((d) => ({ [m.family]: d.id }))),
+  clauses: fc.array(clause, { maxLength: 3 }),
+})
+
+/** Rates of the spread are the one thing that is divided in the database. */
+function expectSame(found: OverviewAnswer, expected: OverviewAnswer): void {
+  expect(found.years.map((y) => y.year)).toEqual(expected.years.map((y) => y.year))
+  found.years.forEach((year, i) => {
+    const other = expected.years[i]!
+    expect({ ...year, spread: null }).toEqual({ ...other, spread: null })
+    expect(year.spread === null).toBe(other.spread === null)
+    if (year.spread && other.spread) {
+      expect(year.spread.bodies).toBe(other.spread.bodies)
+      expect(year.spread.p10).toBeCloseTo(other.spread.p10, 12)
+      expect(year.spread.p90).toBeCloseTo(other.spread.p90, 12)
+    }
+  })
+  expect({ ...found, years: [], from: '' }).toEqual({ ...expected, years: [], from: '' })
+}
+
+describe('the overview, asked of the engine that ships', () => {
+  it('has a column for every measure that any clause can lead to', () => {
+    for (const column of ['total', ...FOCUS_COLUMNS]) {
+      for (const outcome of [null, ...outcomes]) {
+        const ids = [...askedMeasures({ column, outcome }), ...askedRatios({}, { column, outcome }).flatMap((r) => [r.numerator, r.denominator])]
+        for (const id of ids) expect(() => columnOfMeasure(id)).not.toThrow()
+      }
+    }
+  })
+
+  it('answers what plain TypeScript answers, on random reports with gaps of every kind', () => {
+    fc.assert(fc.property(fc.integer(), fc.constantFrom(0.15, 0.6, 1), fc.array(question, { minLength: 3, maxLength: 3 }), (seed, density, questions) => {
+      const { shipped, own } = randomLibrary(seed, density)
+      engine.fill('', shipped, BODIES)
+      engine.fill('own_', own, BODIES, 1_000_000_000)
+      const library = { reports: [...shipped, ...own], bodies: BODIES, stamp: '2026-04-02' }
+      for (const q of questions) expectSame(overviewAnswer(engine.run(overviewSql(q, STORE)), q), tallyOverview(q, library))
+    }), { numRuns: 20 })
+  }, 120_000)
+
+  it('answers an empty store', () => {
+    engine.fill('', [], BODIES)
+    engine.fill('own_', [], new Map())
+    for (const scope of ['own', null] as const) {
+      const q = { ...ALL, scope }
+      expect(overviewAnswer(engine.run(overviewSql(q, STORE)), q)).toMatchObject({ years: [], findings: [], sources: [], scope, inScope: { own: 0, aggregate: 0 } })
+    }
+  })
+
+  it('leaves out an aggregate that another counted one contains, and says how many', () => {
+    const { shipped } = randomLibrary(7, 1, 0)
+    engine.fill('', shipped, BODIES)
+    engine.fill('own_', [], new Map())
+    const ask = (at: readonly string[]) => {
+      const q: OverviewQuestion = { ...ALL, at, below: true, scope: 'aggregate' }
+      return overviewAnswer(engine.run(overviewSql(q, STORE)), q).years.at(-1)!
+    }
+    expect(ask(['320800'])).toMatchObject({ reports: 1, nested: 1 })
+    expect(ask(['320813'])).toMatchObject({ reports: 1, nested: 0 })
+    expect(ask(['350128'])).toMatchObject({ reports: 1, nested: 1 })
+    expect(ask([])).toMatchObject({ reports: 2, nested: 6 })
+  })
+
+  it('takes quotes in ids for what they are', () => {
+    const q: OverviewQuestion = { ...ALL, at: ["x' OR '1'='1"] }
+    expect(overviewAnswer(engine.run(overviewSql(q, STORE)), q).years).toEqual([])
+  })
+})
