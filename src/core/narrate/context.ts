@@ -9,6 +9,6 @@ export interface ViewContext {
   readonly scopes: { readonly own: number; readonly aggregate: number; readonly inForce: Scope }
   /** Every year of the data set: the year buttons. */
   readonly years: readonly number[]
-  /** Bodies that the selection covers, for 覆盖 k/n; null where that is not asked (one body). */
-  readonly expected: number | null
+  /** Bodies that the selection covers, for 覆盖 k/n; left out where that is not asked (one body). */
+  readonly expected?: number
 }

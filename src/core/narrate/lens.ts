@@ -1,8 +1,8 @@
 import { definitionOf, metricOf, termsOf } from '../metric'
 import type { Focus } from '../metric'
 import type { Lang } from '../schema'
-import type { Clause } from '../query/clause'
 import type { OverviewAnswer, Tally, YearAnswer } from '../query/answer'
+import { focusOf } from '../query/question'
 import type { ViewState } from '../query/state'
 import type { ViewContext } from './context'
 
@@ -27,12 +27,6 @@ export interface Lens {
   readonly many: boolean
 }
 
-/** Where applicant and outcome clauses lead. */
-export function focusOf(clauses: readonly Clause[]): Focus {
-  const value = (kind: Clause['kind']) => clauses.find((c) => c.kind === kind)?.value
-  return { column: value('applicant') ?? 'total', outcome: value('outcome') ?? null }
-}
-
 /** The newest year whose count of reports is at least half of that of the year before: so January is not empty. */
 function newestUsable(years: readonly YearAnswer[]): YearAnswer | null {
   for (let i = years.length - 1; i > 0; i--) {
@@ -48,7 +42,9 @@ export function lensOf(answer: OverviewAnswer, state: ViewState, context: ViewCo
   const year = now?.year ?? state.years.at(-1) ?? null
   const wanted = year === null ? null : state.versus === 'previous' ? year - 1 : state.versus
   const exact = years.find((y) => y.year === wanted && y.year !== year) ?? null
-  const earlier = state.versus === 'previous' && year !== null ? (years.findLast((y) => y.year < year) ?? null) : null
+  // A year that clauses have emptied is in store all the same: no earlier one stands in for it.
+  const emptied = answer.years.some((y) => y.year === wanted && y.reports === 0)
+  const earlier = state.versus === 'previous' && year !== null && !emptied ? (years.findLast((y) => y.year < year) ?? null) : null
   const then = now === null ? null : (exact ?? earlier)
   return {
     lang: context.lang, state, context, answer, focus: focusOf(state.clauses), year, now, then,

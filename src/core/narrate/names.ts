@@ -15,6 +15,17 @@ export const applicantName = (id: string, lang: Lang): string =>
 export const outcomeName = (id: string, lang: Lang): string =>
   (OUTCOME_GROUPS.find((g) => g.id === id)?.label ?? REQUEST_ROWS.find((r) => r.id === id)?.short)?.[lang] ?? id
 
+/** The chip of a row: `36(1)`, `36(2)` → 第36条(1)(2); null where no article stands behind it. */
+export function articlesText(articles: readonly string[], lang: Lang): string | null {
+  if (articles.length === 0) return null
+  const byArticle = new Map<string, string>()
+  for (const article of articles) {
+    const [, number, item = ''] = /^(\d+)(.*)$/.exec(article) ?? [undefined, article]
+    byArticle.set(number!, (byArticle.get(number!) ?? '') + item)
+  }
+  return [...byArticle].map(([number, items]) => (lang === 'zh' ? `第${number}条${items}` : `Art. ${number}${items}`)).join(lang === 'zh' ? '、' : ', ')
+}
+
 /** `review.corrected` → 行政复议结果纠正. */
 export function challengeName(value: string, lang: Lang): string {
   const [row, column] = value.split('.')

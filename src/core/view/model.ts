@@ -18,7 +18,7 @@ export interface Shown {
   readonly text: string
   /** `71/148`, beside a rate. */
   readonly fraction: string | null
-  /** The whole as a screen reader says it. */
+  /** As a screen reader says it, without the name of the row: `2025年，48.0%，71除以148，95%区间40.1%到56.0%`. */
   readonly spoken: string
   /** ✕ ≠ ? where a finding touches it. */
   readonly mark: '✕' | '≠' | '?' | null
@@ -79,6 +79,6 @@ export interface PanelFrame {
   readonly subtitle: string
   /** 来源n份报告 · 空白n格 · 无项n格 · 待认n格 · 问题n条 · 口径… Those with a list behind them are buttons. */
   readonly foot: readonly FootItem[]
-  /** A sentence in place of the picture, and the clause or filter whose removal would bring it back. */
+  /** A sentence in place of the picture, and what to take away to bring it back: a clause as `outcome:unavailable`, or `years`. */
   readonly empty: { readonly text: string; readonly remove: string | null } | null
 }

@@ -1,0 +1,85 @@
+import { FINDING_KINDS } from '../check/finding'
+import type { FindingKind } from '../check/finding'
+import { capital, compose, joined } from '../narrate/compose'
+import { figureRef, readMeasure } from '../narrate/lens'
+import type { Lens } from '../narrate/lens'
+import { countPiece, sentences, states, template } from '../narrate/pieces'
+import type { Sentence } from '../narrate/sentence'
+import type { FindingRow } from '../query/answer'
+import { CHALLENGE_ROWS, LITIGATION_LABEL } from '../schema'
+import { write } from '../text/write'
+import type { AttentionItem, AttentionView } from './panels'
+
+/** 需关注: at most five, each with its evidence: broken sums and readings, corrected cases, what was carried out (UX 1, L4). */
+
+const MOST = 5
+const MARKS: Readonly<Record<FindingKind, { mark: AttentionItem['mark']; colour: AttentionItem['colour'] }>> = {
+  unbalanced: { mark: '✕', colour: 'error' }, mismatch: { mark: '≠', colour: 'warn' }, doubtful: { mark: '?', colour: 'info' }, not_checkable: { mark: '–', colour: 'ink3' },
+}
+
+function findingItem(lens: Lens, row: FindingRow): AttentionItem {
+  const { lang } = lens
+  const who = lens.many ? sentences(lang)('attention_agency', { agency: row.agency, y: row.year }) : ''
+  const [code] = row.codes
+  const label = row.id.startsWith('across') ? 'see_two_years' : 'see_table'
+  return {
+    id: `${row.report} ${row.id}`, ...MARKS[row.kind], kind: states(lang)(row.kind), text: capital([{ text: who + write(row.message, lang) }]),
+    action: code ? { label: sentences(lang)(label), figure: figureRef(lens, code, row.year) } : null,
+  }
+}
+
+/** Checks that cannot be made are one line together: each by itself is no work for a reader. */
+function uncheckable(lens: Lens): readonly AttentionItem[] {
+  const n = lens.now?.findings.not_checkable ?? 0
+  if (n === 0) return []
+  return [{ id: 'not_checkable', ...MARKS.not_checkable, kind: states(lens.lang)('not_checkable'), text: compose(template(lens.lang, 'attention_not_checkable'), { n }), action: null }]
+}
+
+function correctedItem(lens: Lens): readonly AttentionItem[] {
+  const { lang } = lens
+  const channels = [{ row: 'review', name: CHALLENGE_ROWS.find((r) => r.id === 'review')!.label[lang] }, { row: 'litigation', name: LITIGATION_LABEL[lang] }]
+  const parts = channels.flatMap(({ row, name }): Sentence[] => {
+    const k = readMeasure(lens, `challenges.${row}.corrected`, lens.now)
+    const n = readMeasure(lens, `challenges.${row}.concluded`, lens.now)
+    if (!k.value || n.value === null) return []
+    return [compose(template(lang, 'attention_corrected_part'), { channel: name, k: countPiece(lens, k), n: countPiece(lens, n) })]
+  })
+  if (parts.length === 0) return []
+  const first = channels.find(({ row }) => (readMeasure(lens, `challenges.${row}.corrected`, lens.now).value ?? 0) > 0)!
+  return [{
+    id: 'corrected', mark: '•', colour: 'accent', kind: sentences(lang)('correction_kind'), text: joined(parts, states(lang)('sep')),
+    action: { label: sentences(lang)('see_source'), figure: `challenges.${first.row}.corrected` },
+  }]
+}
+
+function carriedItem(lens: Lens): readonly AttentionItem[] {
+  const { lang } = lens
+  const now = readMeasure(lens, 'requests.carried_out.total', lens.now)
+  const column = readMeasure(lens, `requests.carried_out.${lens.focus.column}`, lens.now)
+  const reading = now.state === 'reported' ? now : column
+  if (!reading.value || lens.year === null) return []
+  const then = readMeasure(lens, reading === now ? 'requests.carried_out.total' : `requests.carried_out.${lens.focus.column}`, lens.then)
+  const said = compose(template(lang, 'attention_carried'), { C: countPiece(lens, reading, 'requests'), next: lens.year + 1 })
+  const before = then.value === null || !lens.then ? null : compose(template(lang, 'attention_carried_then'), { y0: lens.then.year, C0: countPiece(lens, then) })
+  return [{
+    id: 'carried', mark: '•', colour: 'accent', kind: sentences(lang)('carried_kind'), text: joined([said, before], states(lang)('sep')),
+    action: { label: sentences(lang)('see_source'), figure: reading.figure },
+  }]
+}
+
+/** Findings of the year shown, worst first; what the year has of corrected and carried cases always keeps its place. */
+export function attentionView(lens: Lens): AttentionView {
+  const say = sentences(lens.lang)
+  const findings = lens.answer.findings.filter((f) => f.year === lens.year && f.kind !== 'not_checkable')
+    .map((row, i) => ({ row, i })).sort((a, b) => FINDING_KINDS.indexOf(a.row.kind) - FINDING_KINDS.indexOf(b.row.kind) || a.i - b.i)
+  const facts = lens.now ? [...correctedItem(lens), ...carriedItem(lens)] : []
+  const listed = findings.slice(0, MOST - facts.length).map(({ row }) => findingItem(lens, row))
+  const room = MOST - facts.length - listed.length
+  const items = [...listed, ...uncheckable(lens).slice(0, room), ...facts]
+  const found = lens.now ? lens.now.findings.unbalanced + lens.now.findings.mismatch + lens.now.findings.doubtful : 0
+  const hidden = Math.max(found, findings.length) - listed.length
+  return {
+    title: items.length > 0 ? say('attention', { n: items.length }) : say('attention_none'),
+    items, more: hidden > 0 ? say('attention_more', { n: hidden }) : null, empty: items.length > 0 ? null : say('attention_none'),
+  }
+}

@@ -1,0 +1,48 @@
+import { limit, percentChange, points, range } from '../text/numbers'
+import { compareRates, counted, states } from '../narrate/pieces'
+import type { Lens, RateReading, Reading } from '../narrate/lens'
+import type { Change } from './model'
+import { stateWord } from './shown'
+
+/** Changes from the comparison year. Counts are complete, so they say 多 or 少; rates must earn ↑ and ↓ (law 4). */
+
+const blankChange = (lens: Lens, then: { state: Reading['state'] }): Change => {
+  const word = then.state === 'reported' ? '' : stateWord(lens, then.state, 'table')
+  return { text: word, sign: '', verdict: 'none', spoken: states(lens.lang)('said_none'), interval: null }
+}
+
+/** Null where there is no comparison year, or where the two sums are over different numbers of reports. */
+export function countChange(lens: Lens, now: Reading, then: Reading): Change | null {
+  if (!lens.then || now.state !== 'reported' || lens.then.reports !== lens.now!.reports) return null
+  if (then.state !== 'reported') return blankChange(lens, then)
+  const say = states(lens.lang)
+  const [n1, n0] = [now.value!, then.value!]
+  const d = n1 - n0
+  if (d === 0) return { text: say('same'), sign: '', verdict: null, spoken: say('said_same', { y: lens.then.year }), interval: null }
+  const size = counted(Math.abs(d), 'none', lens.lang)
+  const spoken = say(d > 0 ? 'said_more' : 'said_fewer', { n: size })
+  // From nothing there is no percentage and no arrow worth drawing: the two counts say it.
+  if (n0 === 0) return { text: `0→${counted(n1, 'none', lens.lang)}`, sign: '', verdict: null, spoken, interval: null }
+  const percent = percentChange(n1, n0)
+  return { text: [size.replace(/件$/, ''), percent].filter((x) => x !== null).join(' '), sign: d > 0 ? '▲' : '▼', verdict: null, spoken: percent ? `${spoken}${say('sep')}${percent}` : spoken, interval: null }
+}
+
+/** `−10.3` with ↓, `+2.1` with ≈; under 30 the two counts in place of a verdict. @param unit whether to write 百分点 behind it */
+export function rateChange(lens: Lens, now: RateReading, then: RateReading, unit = false): Change | null {
+  if (!lens.then || now.state !== 'reported') return null
+  const say = states(lens.lang)
+  const { verdict, difference, interval } = compareRates(now, then)
+  if (verdict === 'none') return blankChange(lens, then)
+  if (verdict === 'small') return { text: say('counts_only', { k0: then.k, k: now.k }), sign: '', verdict, spoken: say('said_small'), interval: null }
+  const d = points(Math.abs(difference!)).replace('+', '')
+  const limits = say('said_interval', { low: points(interval![0]), high: points(interval![1]) })
+  const said = (verdict === 'chance' ? say('said_chance') : say(verdict === 'up' ? 'said_up' : 'said_down', { d })) + say('sep') + limits
+  const text = points(difference!)
+  return { text: unit ? say('points', { d: text }) : text, sign: verdict === 'chance' ? '≈' : verdict === 'up' ? '↑' : '↓', verdict, spoken: said, interval }
+}
+
+/** `95%区间 −8.2～+12.4` of a difference, in points. */
+export const changeRange = (lens: Lens, interval: readonly [number, number]): string => range(points(interval[0]), points(interval[1]), lens.lang)
+
+/** Limits of an interval as a table prints them. */
+export const limitsText = (lens: Lens, low: number, high: number): string => range(limit(low), limit(high), lens.lang)

@@ -1,0 +1,84 @@
+import { isCode } from '../schema'
+import type { Lens } from '../narrate/lens'
+import { clauseName, filterNames } from '../narrate/names'
+import type { Clause } from '../query/clause'
+import type { YearAnswer } from '../query/answer'
+import { count } from '../text/numbers'
+import type { FootItem, PanelFrame } from './model'
+import { overviewWords } from './around-words'
+
+/** What stands under every panel: sources, cells in each state, findings, definition (UX 3.0). */
+
+export interface Gaps { readonly blank: number; readonly notApplicable: number; readonly unreadable: number }
+
+/** Cells of a panel by state, over its figure codes (not over sums of them) in the years that it shows. */
+export function gapsOf(ids: readonly string[], years: readonly YearAnswer[]): Gaps {
+  const gaps = { blank: 0, notApplicable: 0, unreadable: 0 }
+  for (const year of years) for (const id of ids) {
+    const tally = isCode(id) ? year.tallies[id] : undefined
+    if (!tally) continue
+    gaps.blank += tally.blank
+    gaps.notApplicable += tally.notApplicable
+    gaps.unreadable += tally.unreadable
+  }
+  return gaps
+}
+
+/** At most this many findings come with an answer; where there are more, those of the whole years are counted. */
+const FINDINGS_LISTED = 50
+
+export function findingsOf(lens: Lens, ids: readonly string[], years: readonly YearAnswer[]): number {
+  const { findings } = lens.answer
+  if (findings.length >= FINDINGS_LISTED) return years.reduce((n, y) => n + y.findings.unbalanced + y.findings.mismatch + y.findings.doubtful, 0)
+  const codes = new Set(ids)
+  const shown = new Set(years.map((y) => y.year))
+  return findings.filter((f) => f.kind !== 'not_checkable' && shown.has(f.year) && f.codes.some((c) => codes.has(c))).length
+}
+
+export interface FootParts {
+  /** The figures that the panel shows. */
+  readonly ids: readonly string[]
+  readonly years: readonly YearAnswer[]
+  readonly definition?: string
+  /** Further plain words, in order. */
+  readonly notes?: readonly (string | null)[]
+}
+
+export function footOf(lens: Lens, { ids, years, definition, notes = [] }: FootParts): readonly FootItem[] {
+  const say = overviewWords(lens.lang)
+  const gaps = gapsOf(ids, years)
+  const plain = (text: string): FootItem => ({ text, list: null })
+  return [
+    { text: say('sources', { n: count(years.reduce((n, y) => n + y.reports, 0)) }), list: 'sources' },
+    { text: say('blank_cells', { n: count(gaps.blank) }), list: 'blank' },
+    { text: say('no_item_cells', { n: count(gaps.notApplicable) }), list: 'not_applicable' },
+    { text: say('unreadable_cells', { n: count(gaps.unreadable) }), list: 'unreadable' },
+    { text: say('findings', { n: count(findingsOf(lens, ids, years)) }), list: 'findings' },
+    ...(definition ? [{ text: say('definition', { text: definition }), list: 'definitions' as const }] : []),
+    ...notes.filter((n): n is string => n !== null).map(plain),
+    ...(lens.state.set === 'sim' ? [plain(say('simulated'))] : []),
+  ]
+}
+
+/** What clauses from other panels do to this one, said in its foot: filtered by them, or not touched and why. Its own clause only highlights. */
+export function clauseNotes(lens: Lens, panel: Clause['by']): readonly string[] {
+  const say = overviewWords(lens.lang)
+  const out: string[] = []
+  for (const clause of lens.state.clauses) {
+    const what = clauseName(clause, lens.lang)
+    if (clause.by === panel) out.push(say('own_clause', { what }))
+    else if (clause.kind === 'challenge') out.push(say('kept', { what }))
+    else if (panel === 'challenges') out.push(say(clause.kind === 'applicant' ? 'unaffected_applicant' : 'unaffected_outcome', { what }))
+    else out.push(say('filtered', { what }))
+  }
+  return out
+}
+
+/** The sentence in place of a picture where nothing matches, with the clause that can be taken away. */
+export function emptyOf(lens: Lens): PanelFrame['empty'] {
+  if (lens.now) return null
+  const say = overviewWords(lens.lang)
+  const clause = lens.state.clauses.at(-1)
+  if (lens.year !== null && !clause) return { text: say('no_report_year', { y: lens.year }), remove: lens.answer.years.length > 0 ? 'years' : null }
+  return { text: say('empty_clause', { what: filterNames(lens) }), remove: clause ? `${clause.kind}:${clause.value}` : null }
+}

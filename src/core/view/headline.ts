@@ -1,0 +1,145 @@
+import { definitionOf, metricOf, outcomeMeasureRow } from '../metric'
+import { count } from '../text/numbers'
+import { compose, tidy } from '../narrate/compose'
+import { readMeasure, readRate } from '../narrate/lens'
+import type { Lens, Reading } from '../narrate/lens'
+import { outcomeName } from '../narrate/names'
+import { countPiece, ratePiece, sentences, states } from '../narrate/pieces'
+import { plain } from '../narrate/sentence'
+import type { Sentence } from '../narrate/sentence'
+import { OVERVIEW_WORDS } from '../text/overview'
+import { countChange, limitsText, rateChange } from './changes'
+import { footOf } from './foot'
+import type { Change, Shown, TableModel } from './model'
+import { overviewWords } from './around-words'
+import type { CardView, HeadlineView } from './panels'
+import { countShown, intervalOf, rateShown } from './shown'
+
+/** The six figure cards: 现在怎样，变了吗 (UX 3.1). */
+
+type Words = ReturnType<typeof overviewWords>
+const line = (lens: Lens, key: keyof typeof OVERVIEW_WORDS.zh, fillers: Parameters<typeof compose>[1]): Sentence =>
+  compose(OVERVIEW_WORDS[lens.lang][key], { gap: states(lens.lang)('gap'), ...fillers })
+
+/** `2024年　218件`, in words where it is not reported; with the number of reports where that differs. */
+function thenLine(lens: Lens, then: Reading): Sentence {
+  if (!lens.then) return []
+  const value = then.state === 'reported' ? countPiece(lens, then) : { text: states(lens.lang)(`card_${then.state}`) }
+  const reports = lens.then.reports === lens.now!.reports ? '' : sentences(lens.lang)('in_reports', { n: lens.then.reports })
+  return tidy([...line(lens, 'then', { y: lens.then.year, value }), { text: reports }])
+}
+
+/** `24份中2份空白，未计入`, for sums over several reports. */
+function leftOut(lens: Lens, reading: Reading): readonly Sentence[] {
+  const { tally } = reading
+  if (!tally || !lens.many) return []
+  const say = overviewWords(lens.lang)
+  const reports = lens.now!.reports
+  return [
+    ...(tally.blank > 0 ? [[{ text: say('left_out_blank', { reports, n: tally.blank }) }]] : []),
+    ...(tally.unreadable > 0 ? [[{ text: say('left_out_unreadable', { reports, n: tally.unreadable }) }]] : []),
+  ]
+}
+
+const unitOf = (lens: Lens, shown: Shown): string => (shown.state === 'reported' && lens.lang === 'zh' ? '件' : '')
+
+type Draft = Omit<CardView, 'spoken' | 'unit'> & { readonly unit?: string }
+function card(lens: Lens, draft: Draft): CardView {
+  const say = states(lens.lang)
+  const said = [`${draft.label}${say('sep')}${draft.value.spoken}${draft.unit ?? ''}`, draft.change?.spoken ?? '', plain(draft.then), ...draft.lines.map(plain)].filter((x) => x !== '')
+  return { unit: '', ...draft, spoken: said.join(say('semicolon')) }
+}
+
+function countCard(lens: Lens, id: 'new' | 'handled' | 'carried_out', lines: readonly Sentence[]): CardView {
+  const measure = `requests.${id}.${lens.focus.column}`
+  const now = readMeasure(lens, measure, lens.now)
+  const then = readMeasure(lens, measure, lens.then)
+  const value = countShown(lens, measure, now, 'card')
+  return card(lens, {
+    id, label: overviewWords(lens.lang)(`card_${id}`), value, unit: unitOf(lens, value), then: thenLine(lens, then), change: countChange(lens, now, then),
+    lines: [...lines, ...leftOut(lens, now)], interval: null, target: id === 'new' ? 'requests' : 'outcomes',
+  })
+}
+
+function rateLine(lens: Lens, key: string, word: 'carry_out' | 'corrected'): readonly Sentence[] {
+  const rate = readRate(lens, key, lens.now)
+  return rate.state === 'reported' ? [line(lens, word, { r: ratePiece(lens, rate) })] : []
+}
+
+function disclosureCard(lens: Lens, say: Words): CardView {
+  const now = readRate(lens, 'disclosure', lens.now)
+  const then = readRate(lens, 'disclosure', lens.then)
+  const shown = rateShown(lens, now, 'card')
+  // A missing part says which: a rate is never shown over a blank.
+  const value = now.lacks && now.state === 'blank' ? { ...shown, text: states(lens.lang)(`${now.lacks.part}_blank`) } : now.lacks && now.state === 'unreadable' ? { ...shown, text: states(lens.lang)('part_unreadable') } : shown
+  const before = lens.then ? line(lens, 'then', { y: lens.then.year, value: then.state === 'reported' ? ratePiece(lens, then) : states(lens.lang)(`card_${then.state}`) }) : []
+  const { spread } = lens.now ?? { spread: null }
+  const lines: Sentence[] = []
+  if (lens.many && spread) lines.push([{ text: say('spread', { range: limitsText(lens, spread.p10, spread.p90), n: spread.bodies }) }])
+  if (lens.many && now.leftOut > 0) lines.push([{ text: say('left_out_pair', { reports: lens.now!.reports, n: now.leftOut }) }])
+  return card(lens, {
+    id: 'disclosure', label: say(lens.many ? 'card_pooled' : 'card_disclosure'), value, then: before, change: rateChange(lens, now, then, true), lines,
+    interval: intervalOf(lens, now, (range) => say('interval', { range })), target: 'outcomes',
+  })
+}
+
+function challengesCard(lens: Lens, say: Words): CardView {
+  const now = readMeasure(lens, 'challenges.all.total', lens.now)
+  const then = readMeasure(lens, 'challenges.all.total', lens.then)
+  const pending = readMeasure(lens, 'challenges.all.pending', lens.now)
+  const value = countShown(lens, 'challenges.all.total', now, 'card')
+  const waiting = pending.state === 'reported' ? [line(lens, 'pending', { p: countPiece(lens, pending) })] : []
+  const zero = now.value === 0
+  return card(lens, {
+    id: 'challenges', label: say('card_challenges'), value: zero ? { ...value, text: say('all_zero') } : value, unit: zero ? '' : unitOf(lens, value), then: thenLine(lens, then), change: countChange(lens, now, then),
+    lines: [...rateLine(lens, 'correction', 'corrected'), ...waiting, ...leftOut(lens, now)], interval: null, target: 'challenges',
+  })
+}
+
+/** The worst kind of finding first, then the others, then cells without a number. */
+function checkCard(lens: Lens, say: Words): CardView {
+  const found = lens.now?.findings ?? { unbalanced: 0, mismatch: 0, doubtful: 0, not_checkable: 0 }
+  const gaps = lens.now?.gaps ?? { blank: 0, unreadable: 0 }
+  const worst = (['unbalanced', 'mismatch', 'doubtful'] as const).find((k) => found[k] > 0)
+  const n = worst ? found[worst] : 0
+  const absent = lens.now === null
+  const value: Shown = { figure: null, state: absent ? 'absent' : 'reported', value: n, text: absent ? states(lens.lang)('card_absent') : count(n), fraction: null, spoken: count(n), mark: null }
+  const { expected } = lens.context
+  const covers = lens.many && expected !== undefined && lens.now ? [[{ text: say('covers', { k: count(lens.now.reports), n: count(expected) }) }]] : []
+  return card(lens, {
+    id: 'check', label: say('card_check'), value, unit: absent ? '' : say(worst ? `check_${worst}` : 'check_none'), then: [], change: null, interval: null, target: 'attention',
+    lines: absent ? [] : [line(lens, 'check_kinds', { unbalanced: count(found.unbalanced), mismatch: count(found.mismatch), doubtful: count(found.doubtful) }), line(lens, 'check_gaps', { blank: count(gaps.blank), unreadable: count(gaps.unreadable) }), ...covers],
+  })
+}
+
+function tableOf(lens: Lens, cards: readonly CardView[], caption: Sentence): TableModel {
+  const say = overviewWords(lens.lang)
+  const text = (t: string) => ({ kind: 'text' as const, text: t })
+  const change = (c: Change | null) => (c ? { kind: 'change' as const, change: c } : text(''))
+  const y = lens.year ?? ''
+  return {
+    caption, head: say('figure'),
+    columns: [
+      { id: 'now', head: say('this_year', { y }), align: 'end' }, { id: 'then', head: lens.then ? say('this_year', { y: lens.then.year }) : '', align: 'end' },
+      { id: 'change', head: say('change'), align: 'end' }, { id: 'interval', head: say('interval_head'), align: 'end' },
+    ],
+    rows: cards.map((c) => ({
+      id: c.id, head: c.label, note: null, level: 0 as const, open: null, colour: null,
+      cells: [{ kind: 'figure' as const, shown: c.value }, text(plain(c.then)), change(c.change), text(c.interval ? limitsText(lens, c.interval.low, c.interval.high) : '')],
+    })),
+  }
+}
+
+export function headlineView(lens: Lens, caption: Sentence): HeadlineView {
+  const say = overviewWords(lens.lang)
+  const { outcome, column } = lens.focus
+  const part = outcome ? readMeasure(lens, `requests.${outcomeMeasureRow(outcome)}.${column}`, lens.now) : null
+  const ofWhich = part?.state === 'reported' ? [line(lens, 'of_which', { what: outcomeName(outcome!, lens.lang), k: countPiece(lens, part) })] : []
+  const cards = [
+    countCard(lens, 'new', []), countCard(lens, 'handled', ofWhich), disclosureCard(lens, say),
+    countCard(lens, 'carried_out', rateLine(lens, 'carry_out', 'carry_out')), challengesCard(lens, say), checkCard(lens, say),
+  ]
+  const ids = ['new', 'handled', 'granted', 'partly_granted', 'carried_out'].map((r) => `requests.${r}.${column}`)
+  const definition = definitionOf(metricOf('disclosure'), lens.state.definitions)
+  return { cards, table: tableOf(lens, cards, caption), foot: footOf(lens, { ids, years: lens.now ? [lens.now] : [], definition: definition.formula[lens.lang] }) }
+}

@@ -1,0 +1,136 @@
+import { definitionOf, metricOf, outcomeMeasureRow } from '../metric'
+import { OUTCOME_GROUPS, REQUEST_ROWS } from '../schema'
+import type { OutcomeGroupId, RowDef } from '../schema'
+import { readMeasure, readRate } from '../narrate/lens'
+import type { Lens, Reading } from '../narrate/lens'
+import { applicantName, articlesText, outcomeName } from '../narrate/names'
+import { states } from '../narrate/pieces'
+import { outcomesTitle } from '../narrate/titles'
+import { count, percent } from '../text/numbers'
+import { rateChange } from './changes'
+import { clauseNotes, emptyOf, footOf } from './foot'
+import type { PanelFrame } from './model'
+import { outcomesTable } from './outcomes-table'
+import type { OutcomeRowView, OutcomesView } from './panels'
+import { countEnd, shareEnd } from './scale'
+import { countShown, rateShown } from './shown'
+import { overviewWords } from './around-words'
+
+/** 去向: six outcomes in the order of the form, opening to the reasons, on one scale (UX 3.4). */
+
+const GROUP_OF = new Map<string, OutcomeGroupId>(REQUEST_ROWS.flatMap((r) => (r.group ? [[r.id, r.group] as const] : [])))
+const colourOf = (group: OutcomeGroupId): string => `out-${OUTCOME_GROUPS.findIndex((g) => g.id === group) + 1}`
+/** Groups that have reasons under them; 予以公开 and 部分公开 are single rows. */
+const REASONS: ReadonlyMap<OutcomeGroupId, readonly RowDef[]> = new Map(OUTCOME_GROUPS.map((g) => [g.id, REQUEST_ROWS.filter((r) => r.group === g.id && (r.id as string) !== g.id)]))
+export const ZEROS = 'zeros'
+
+const read = (lens: Lens, id: string): Reading => readMeasure(lens, `requests.${outcomeMeasureRow(id)}.${lens.focus.column}`, lens.now)
+
+/** The reasons that the year's form has; of the form of 2019 其他处理 has none (无项). */
+const reasonsOf = (lens: Lens, group: OutcomeGroupId): readonly RowDef[] =>
+  (REASONS.get(group) ?? []).filter((r) => !['not_applicable', 'absent'].includes(read(lens, r.id).state))
+
+function rowOf(lens: Lens, id: string, level: 0 | 1): OutcomeRowView {
+  const { lang, now, then, state, focus } = lens
+  const group = level === 0 ? (id as OutcomeGroupId) : GROUP_OF.get(id)!
+  const def = REQUEST_ROWS.find((r) => r.id === id)
+  const reasons = level === 0 ? reasonsOf(lens, group) : []
+  const rate = readRate(lens, `outcome:${id}`, now)
+  const before = readRate(lens, `outcome:${id}`, then)
+  const own = state.clauses.find((c) => c.kind === 'outcome')
+  const singles = REASONS.get(group)!.length > 0 && level === 0 && reasons.length === 0
+  return {
+    id, level, label: outcomeName(id, lang), colour: colourOf(group),
+    articles: level === 1 || id === 'granted' || id === 'partly_granted' ? articlesText(def?.articles ?? [], lang) : null,
+    note: id === 'partly_granted' ? overviewWords(lang)('partly_note') : null,
+    open: reasons.length > 0 ? state.open.includes(id) : null,
+    closedWord: singles && now ? states(lang)('not_applicable') : null,
+    count: countShown(lens, `requests.${outcomeMeasureRow(id)}.${focus.column}`, read(lens, id)),
+    share: rateShown(lens, rate),
+    before: before.state === 'reported' ? before.k / before.n : null,
+    change: rateChange(lens, rate, before),
+    trend: lens.answer.years.map((y) => readRate(lens, `outcome:${id}`, y)).map((r) => (r.state === 'reported' ? r.k / r.n : null)),
+    clause: { by: 'outcomes', kind: 'outcome', value: id },
+    dimmed: own !== undefined && own.value !== id && own.value !== group && GROUP_OF.get(own.value) !== id,
+  }
+}
+
+interface Folded { readonly rows: readonly OutcomeRowView[]; readonly zeros: readonly OutcomeRowView[]; readonly blanks: number; readonly after: string | null }
+
+/** The rows as shown: reasons of open groups largest first; those that are zero, and blanks apart from them, fold away unless `zeros` is open. */
+function unfold(lens: Lens): Folded {
+  const rows: OutcomeRowView[] = []
+  const zeros: OutcomeRowView[] = []
+  let blanks = 0
+  let after: string | null = null
+  const showAll = lens.state.open.includes(ZEROS)
+  for (const { id } of OUTCOME_GROUPS) {
+    const group = rowOf(lens, id, 0)
+    rows.push(group)
+    if (group.open !== true) continue
+    const reasons = reasonsOf(lens, id).map((r) => rowOf(lens, r.id, 1)).sort((a, b) => (b.count.value ?? -1) - (a.count.value ?? -1))
+    for (const reason of reasons) {
+      const zero = reason.count.state === 'reported' && reason.count.value === 0
+      const blank = reason.count.state === 'blank'
+      if (zero) zeros.push(reason)
+      if (blank) blanks += 1
+      if (showAll || !(zero || blank)) rows.push(reason)
+    }
+    after = rows.at(-1)!.id
+  }
+  return { rows, zeros, blanks, after }
+}
+
+function frameOf(lens: Lens, denominator: string): PanelFrame {
+  const say = overviewWords(lens.lang)
+  const definition = definitionOf(metricOf('outcome:granted'), lens.state.definitions)
+  const who = lens.focus.column === 'total' ? '' : applicantName(lens.focus.column, lens.lang) + states(lens.lang)('gap')
+  const tick = lens.then ? say('outcomes_tick', { y0: lens.then.year }) : ''
+  const small = lens.then ? readRate(lens, 'outcome:granted', lens.now).n < 30 || readRate(lens, 'outcome:granted', lens.then).n < 30 : false
+  const base = definition.id === 'ni' ? say('to_handle_total') : say('handled_total')
+  const ids = REQUEST_ROWS.filter((r) => r.group).map((r) => `requests.${r.id}.${lens.focus.column}`)
+  return {
+    title: outcomesTitle(lens),
+    subtitle: who + say('outcomes_sub', { y: lens.year ?? '', tick, denominator: base, n: denominator, gap: states(lens.lang)('gap') }),
+    foot: footOf(lens, {
+      ids: [...ids, `requests.handled.${lens.focus.column}`], years: lens.now ? [lens.now] : [], definition: definition.label[lens.lang],
+      notes: [!lens.then ? null : small ? say('small_note') : say('chance_sign'), roundingNote(lens), ...clauseNotes(lens, 'outcomes')],
+    }),
+    empty: emptyOf(lens),
+  }
+}
+
+/** Printed shares that do not add up to 100.0 although their counts do. */
+function roundingNote(lens: Lens): string | null {
+  const rates = OUTCOME_GROUPS.map((g) => readRate(lens, `outcome:${g.id}`, lens.now))
+  if (rates.some((r) => r.state !== 'reported' || r.n < 30)) return null
+  if (rates.reduce((sum, r) => sum + r.k, 0) !== rates[0]!.n) return null
+  const printed = rates.reduce((sum, r) => sum + Number.parseFloat(percent(r.k, r.n).replace(/[<>]/, '')), 0)
+  return Math.abs(printed - 100) > 0.01 ? overviewWords(lens.lang)('rounding') : null
+}
+
+export function outcomesView(lens: Lens): OutcomesView {
+  const say = overviewWords(lens.lang)
+  const { rows, zeros, blanks, after } = unfold(lens)
+  const base = readRate(lens, 'outcome:granted', lens.now)
+  const handled = base.state === 'reported' || base.state === 'no_cases' ? base.n : readMeasure(lens, `requests.handled.${lens.focus.column}`, lens.now).value
+  const denominator = handled === null ? '' : count(handled)
+  const shares = rows.flatMap((r) => [r.share.state === 'reported' ? r.share.value! : 0, r.before ?? 0])
+  const end = shareEnd(shares)
+  const top = countEnd(rows.map((r) => r.count.value ?? 0))
+  const open = lens.state.open.includes(ZEROS)
+  const foldable = zeros.length > 0 || blanks > 0
+  const texts = [zeros.length > 0 ? say('zeros', { n: zeros.length }) : null, blanks > 0 ? say('blanks', { n: blanks }) : null].filter((t) => t !== null)
+  const fold = foldable && after !== null
+    ? { after, text: open ? say('zeros_open', { n: zeros.length + blanks }) : texts.join(states(lens.lang)('semicolon')), names: zeros.map((z) => z.label).join(states(lens.lang)('list')), open } : null
+  const groups = OUTCOME_GROUPS.map((g) => g.id).filter((g) => reasonsOf(lens, g).length > 0)
+  const allOpen = groups.length > 0 && groups.every((g) => lens.state.open.includes(g))
+  const reasons = OUTCOME_GROUPS.reduce((n, g) => n + Math.max(1, reasonsOf(lens, g.id).length), 0)
+  const frame = frameOf(lens, denominator)
+  return {
+    frame, rows, fold, blanks: null, year: lens.year ?? 0, versus: lens.then?.year ?? null,
+    scale: { share: end, shareText: `${end * 100}%`, count: top, countText: count(top) },
+    openAll: { text: allOpen ? say('close_all') : say('open_all', { n: reasons }), open: allOpen ? [] : groups },
+    table: outcomesTable(lens, frame.title, rows, fold, denominator),
+  }
+}

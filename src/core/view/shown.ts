@@ -1,0 +1,66 @@
+import { measureOf, wilson } from '../metric'
+import { cardCount, count, limit, money, percent, perHundred, range, rateText, signed } from '../text/numbers'
+import { counted, states } from '../narrate/pieces'
+import type { Lens, RateReading, Reading, ShownState } from '../narrate/lens'
+import type { IntervalView, Shown } from './model'
+
+/** Figures as cards, tables and marks show them: four states, four looks (UX 4.4). */
+
+type Mark = Shown['mark']
+const MARKS: Readonly<Record<string, Mark>> = { unbalanced: '✕', mismatch: '≠', doubtful: '?', not_checkable: null }
+const WORST: readonly Mark[] = ['✕', '≠', '?']
+
+/** The sign of the worst finding that touches a measure in a year. A sum over many reports carries none: its parts do. */
+export function markOf(lens: Lens, id: string, year: number | null): Mark {
+  if (lens.many || year === null) return null
+  const codes = new Set<string>(measureOf(id).codes)
+  const found = new Set(lens.answer.findings.filter((f) => f.year === year && f.codes.some((c) => codes.has(c))).map((f) => MARKS[f.kind]))
+  return WORST.find((m) => found.has(m)) ?? null
+}
+
+export type Place = 'table' | 'card'
+export const stateWord = (lens: Lens, state: Exclude<ShownState, 'reported'>, place: Place): string =>
+  states(lens.lang)(place === 'card' ? `card_${state}` : state)
+
+const saidYear = (lens: Lens, year: number | null): string => (year === null ? '' : states(lens.lang)('year', { y: year }) + states(lens.lang)('sep'))
+
+function without(lens: Lens, state: Exclude<ShownState, 'reported'>, figure: string | null, year: number | null, place: Place): Shown {
+  return { figure: state === 'absent' ? null : figure, state, value: null, text: stateWord(lens, state, place), fraction: null, spoken: saidYear(lens, year) + states(lens.lang)(`said_${state}`), mark: null }
+}
+
+/** A count. On a card from 100,000 in 万; the voice always says it in full. */
+export function countShown(lens: Lens, id: string, reading: Reading, place: Place = 'table'): Shown {
+  if (reading.state !== 'reported') return without(lens, reading.state, reading.figure, reading.year, place)
+  const { unit } = measureOf(id)
+  const value = reading.value!
+  const text = unit === 'wan' ? money(value) : unit === 'change' ? signed(value) : place === 'card' ? cardCount(value, lens.lang) : count(value)
+  const said = unit === 'wan' ? `${money(value)}${states(lens.lang)('wan')}` : counted(value, 'none', lens.lang)
+  return { figure: reading.figure, state: 'reported', value, text, fraction: null, spoken: saidYear(lens, reading.year) + said, mark: markOf(lens, id, reading.year) }
+}
+
+/** The interval of a rate; under 10 cases the fraction stands alone. */
+export function intervalOf(lens: Lens, rate: RateReading, text: (range: string) => string): IntervalView | null {
+  const limits = rate.state === 'reported' && rate.n >= 10 ? wilson(rate.k, rate.n) : null
+  return limits && { at: rate.k / rate.n, low: limits[0], high: limits[1], text: text(range(limit(limits[0]), limit(limits[1]), lens.lang)) }
+}
+
+/** A rate with its fraction (law 2). */
+export function rateShown(lens: Lens, rate: RateReading, place: Place = 'table'): Shown {
+  if (rate.state !== 'reported') return without(lens, rate.state, rate.figure, rate.year, place)
+  const say = states(lens.lang)
+  const { text, fraction } = rateText(rate.k, rate.n, lens.lang)
+  const limits = rate.n >= 10 ? wilson(rate.k, rate.n) : null
+  const spoken = [
+    ...(rate.n >= 10 ? [percent(rate.k, rate.n, rate.n < 30 ? 0 : 1)] : []),
+    say('said_rate', { k: count(rate.k), n: count(rate.n) }),
+    ...(limits ? [say('said_interval', { low: limit(limits[0]), high: limit(limits[1]) })] : []),
+  ]
+  return { figure: rate.figure, state: 'reported', value: rate.k / rate.n, text, fraction, spoken: saidYear(lens, rate.year) + spoken.join(say('sep')), mark: null }
+}
+
+/** A ratio of two counts, per 100: no interval. */
+export function perHundredShown(lens: Lens, rate: RateReading): Shown {
+  const shown = rateShown(lens, rate)
+  if (rate.state !== 'reported') return shown
+  return { ...shown, text: perHundred(rate.k, rate.n), spoken: saidYear(lens, rate.year) + perHundred(rate.k, rate.n) }
+}
