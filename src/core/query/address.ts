@@ -21,7 +21,8 @@ export interface ReadAddress {
 }
 
 const PANELS = ['headline', 'outcomes', 'requests', 'challenges', 'attention']
-const GROUPS = new Set<string>(OUTCOME_GROUPS.map((g) => g.id))
+/** Outcome groups, the line of those that are zero, the five kinds of organisations. */
+const OPENABLE = new Set<string>([...OUTCOME_GROUPS.map((g) => g.id), 'zeros', 'organisations'])
 const FIRST_YEAR = 2000
 const LAST_YEAR = 2099
 
@@ -66,7 +67,7 @@ export function readAddress(address: string): ReadAddress {
     else if (key === 'y') state = { ...state, years: [...new Set(known(readYears).flat())].sort((a, b) => a - b) }
     else if (key === 'f') state = { ...state, clauses: onePerPanel(known((v) => clauseFrom(...cut(v)))) }
     else if (key === 'def') state = { ...state, definitions: Object.fromEntries(known(readDefinition).filter(isChanged)) }
-    else if (key === 'open') state = { ...state, open: [...new Set(known((v) => (GROUPS.has(v) ? v : null)))] }
+    else if (key === 'open') state = { ...state, open: [...new Set(known((v) => (OPENABLE.has(v) ? v : null)))] }
     else if (key === 'tab') state = { ...state, tables: [...new Set(known(readTab))] }
     else if (key === 'vs') state = { ...state, versus: known(readYear).at(-1) ?? 'previous' }
     else if (key === 'scope') state = { ...state, scope: known((v) => (v === 'own' || v === 'aggregate' ? v : null)).at(-1) ?? null }

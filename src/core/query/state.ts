@@ -19,7 +19,7 @@ export interface ViewState {
   /** Changed definitions only: metric key → definition id. */
   readonly definitions: Readonly<Record<string, string>>
   readonly clauses: readonly Clause[]
-  /** Outcome groups that are open. */
+  /** What is open: outcome groups, `zeros` (their reasons that are 0), `organisations` (the five kinds). */
   readonly open: readonly string[]
   /** Panels that show their table instead of the chart. */
   readonly tables: readonly string[]
