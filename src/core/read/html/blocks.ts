@@ -2,7 +2,7 @@ import type { Block, GridCell } from '../block'
 import { linesToBlocks } from '../text/blocks'
 import { childrenOf, type Element, type Node } from './element'
 import { LineWriter } from './line-writer'
-import { holdsTable, readCell, rowsOf } from './table'
+import { aroundTables, readCell, rowsOf } from './table'
 import { walk } from './walk'
 
 /** Tables inside tables beyond this depth are read as lines of text. */
@@ -13,7 +13,12 @@ const PROSE = 800
 /** Gathers lines and grids in the order of the page; lines that are printed tables (pipes, or tabs in <pre>) become grids too. */
 class Page {
   readonly blocks: Block[] = []
+  readonly layout: ReadonlySet<Element>
   private lines: string[] = []
+
+  constructor(body: Element) {
+    this.layout = aroundTables(body)
+  }
 
   add(lines: readonly string[]): void {
     for (const line of lines) this.lines.push(line)
@@ -66,7 +71,7 @@ function table(element: Element, page: Page, depth: number): void {
     grid = []
   }
   for (const { cells, left } of rows) {
-    const read = cells.some(holdsTable) ? null : cells.map((cell) => readCell(cell, left))
+    const read = cells.some((cell) => page.layout.has(cell)) ? null : cells.map((cell) => readCell(cell, left))
     if (read !== null && read.every((cell) => cell.text.length <= PROSE)) {
       grid.push(read)
       continue
@@ -79,7 +84,7 @@ function table(element: Element, page: Page, depth: number): void {
 
 /** The blocks of a page's body. `keptAtTop`: text around the markup keeps its lines (Markdown with tables in HTML, archived headers). */
 export function bodyBlocks(body: Element, keptAtTop: boolean): readonly Block[] {
-  const page = new Page()
+  const page = new Page(body)
   content(childrenOf(body), page, 0, keptAtTop)
   page.flush()
   return page.blocks

@@ -10,7 +10,7 @@ export const isElement = (node: Node): node is Element => 'tagName' in node
 export const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : [])
 
 export const attribute = (element: Element, name: string): string | null =>
-  element.attrs.find((a) => a.name.toLowerCase() === name)?.value ?? null
+  element.attrs.find((a) => a.name === name)?.value ?? null
 
 /** Never text for the eye, and never run: code, styles, templates, embedded things, fields of forms. */
 const UNSEEN = new Set([
@@ -26,16 +26,21 @@ const BLOCKS = new Set([
 
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName)
 
+const HIDING = /(?:display\s*:\s*none|mso-hide\s*:\s*all)/i
+
 export const isUnseen = (element: Element): boolean => {
   if (UNSEEN.has(element.tagName)) return true
-  if (element.attrs.length === 0) return false
-  if (attribute(element, 'hidden') !== null) return true
-  const style = attribute(element, 'style')
-  return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|mso-hide\s*:\s*all)/i.test(style)
+  for (const { name, value } of element.attrs) {
+    if (name === 'hidden') return true
+    if (name === 'style' && HIDING.test(value)) return true
+  }
+  return false
 }
 
+const KEPT = new Set(['pre', 'textarea', 'xmp', 'listing', 'plaintext'])
+
 export const isPreformatted = (element: Element): boolean => {
-  if (['pre', 'textarea', 'xmp', 'listing', 'plaintext'].includes(element.tagName)) return true
+  if (KEPT.has(element.tagName)) return true
   const style = attribute(element, 'style')
   return style !== null && /white-space\s*:\s*(?:pre|break-spaces)/i.test(style)
 }

@@ -16,13 +16,24 @@ const textOf = (element: Element): string => childrenOf(element).map((n) => ('va
 /** Only an address of the web is one: a script or a path of someone's disk is not. */
 const webAddress = (text: string | null | undefined): string | null => (text && /^https?:\/\//i.test(text.trim()) ? text.trim() : null)
 
+/** What stands around and in <head>, and at the top of <body> where a broken head has spilled. */
+function* headNodes(page: DefaultTreeAdapterMap['document']): Generator<Node> {
+  for (const top of page.childNodes) {
+    yield top
+    if (top.nodeName !== 'html') continue
+    for (const part of childrenOf(top)) {
+      yield part
+      yield* childrenOf(part)
+    }
+  }
+}
+
 export function metadataOf(page: DefaultTreeAdapterMap['document']): PageFacts {
   const metas = new Map<string, string>()
   let title: string | null = null
   let canonical: string | null = null
   let saved: string | null = null
-  const stack: Node[] = [...page.childNodes].reverse()
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+  for (const node of headNodes(page)) {
     if (node.nodeName === '#comment' && 'data' in node) saved ??= webAddress(/^\s*saved from url=\(\d+\)(\S+)/.exec(node.data)?.[1])
     if (!isElement(node)) continue
     if (node.tagName === 'title') title ??= clean(textOf(node)) || null
@@ -31,7 +42,6 @@ export function metadataOf(page: DefaultTreeAdapterMap['document']): PageFacts {
       const content = clean(attribute(node, 'content') ?? '')
       if (name && content && !metas.has(name)) metas.set(name, content)
     } else if (node.tagName === 'link' && attribute(node, 'rel')?.toLowerCase() === 'canonical') canonical ??= webAddress(attribute(node, 'href'))
-    else if (node.tagName !== 'svg') stack.push(...[...childrenOf(node)].reverse())
   }
   const first = (names: readonly string[]): string | null => names.map((n) => metas.get(n)).find((v) => v !== undefined) ?? null
   const dates = DATES.map((name) => metas.get(name)).map((v) => (v === undefined ? null : dateIn(v)))

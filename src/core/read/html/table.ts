@@ -35,15 +35,18 @@ export function rowsOf(table: Element): { readonly rows: readonly TableRow[]; re
   return { rows, outside }
 }
 
-/** Does a table stand in this cell (seen, at any depth)? */
-export function holdsTable(cell: Element): boolean {
-  const stack: Node[] = [...childrenOf(cell)]
+/** All elements of a body around some table that is seen: cells among them lay out the page. Found in one walk. */
+export function aroundTables(body: Element): ReadonlySet<Element> {
+  const around = new Set<Element>()
+  const stack: Node[] = [...childrenOf(body)]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (!isElement(node) || isUnseen(node)) continue
-    if (node.tagName === 'table') return true
+    if (node.tagName === 'table') {
+      for (let up = node.parentNode; up && 'tagName' in up && !around.has(up); up = up.parentNode) around.add(up)
+    }
     for (const child of childrenOf(node)) stack.push(child)
   }
-  return false
+  return around
 }
 
 const span = (cell: Element, name: string, most: number, zero: number): number => {
