@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { buildReal } from './real'
+import { buildSimulated } from './sim'
 
 /**
  * Builds what the app loads: `npx tsx data/build.ts [--out public/data] [--sim] [--reports 25000]`.
@@ -23,3 +25,4 @@ async function timed(name: string, work: () => Promise<string>): Promise<void> {
 
 mkdirSync(values.out, { recursive: true })
 await timed('real reports', () => buildReal(values.out))
+if (values.sim) await timed('simulated national set', () => buildSimulated(join(values.out, 'sim'), Number(values.reports)))

@@ -6,6 +6,7 @@ import type { StoredReport } from '../src/core/table'
 import { allPlaces, placesWithParents } from './directory/places'
 import { bodyAt, readDirectoryFile, withYears } from './directory/bodies'
 import { createDatabase } from './write/database'
+import { everything, summarise } from './write/summary'
 import { writeJson } from './write/json'
 import { readReports } from './write/report-file'
 
@@ -23,9 +24,10 @@ export async function buildReal(out: string): Promise<string> {
   const byCode = new Map(places.map((p) => [p.code, p]))
   const bodies = file.bodies.map((b) => bodyAt(b, byCode))
   const byId = new Map(bodies.map((b) => [b.id, b]))
+  const tree = placesWithParents(bodies.map((b) => b.place), places)
   const stamp = stampOf(reports)
 
-  const database = await createDatabase(join(out, 'reports.duckdb'))
+  const database = await createDatabase(join(out, 'reports.duckdb'), 16_384)
   database.append('meta', [['stamp', stamp], ['set', 'real']])
   database.append('body', bodies.map(bodyRow))
   reports.forEach((report, i) => {
@@ -38,9 +40,12 @@ export async function buildReal(out: string): Promise<string> {
     database.append('finding', finding)
     database.append('published', published)
   })
+  database.flush()
+  const questions = [everything('real'), ...bodies.map((b) => ({ ...everything('real'), at: [b.id] }))]
+  const answers = await summarise(database, questions)
   await database.close()
 
-  writeJson(join(out, 'directory.json'), { set: 'real', stamp, places: placesWithParents(bodies.map((b) => b.place), places), bodies: withYears(bodies, reports) })
-  writeJson(join(out, 'summary.json'), { set: 'real', edition: readEdition(), stamp, reports: reports.length, answers: {} })
+  writeJson(join(out, 'directory.json'), { set: 'real', stamp, places: tree, bodies: withYears(bodies, reports) })
+  writeJson(join(out, 'summary.json'), { set: 'real', edition: readEdition(), stamp, reports: reports.length, answers })
   return `${reports.length} reports of ${bodies.length} bodies`
 }

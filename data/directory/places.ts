@@ -27,7 +27,8 @@ export function allPlaces(overrides: Readonly<Record<string, PlaceOverride>> = {
   const places: Place[] = [
     ...list('provinces').map((p): Place => ({ code: `${p.code}0000`, name: p.name, level: 'province', parent: null })),
     ...cities.map((c): Place => ({ code: `${c.code}00`, name: c.name, level: 'city', parent: `${c.provinceCode}0000` })),
-    ...list('areas').map((a): Place => ({
+    // Cities without counties (东莞) stand in the list of counties again, under their own code.
+    ...list('areas').filter((a) => a.code !== `${a.cityCode}00`).map((a): Place => ({
       code: a.code, name: a.name, level: 'county', parent: known.has(a.cityCode!) ? `${a.cityCode}00` : `${a.provinceCode}0000`,
     })),
   ].map((place) => {

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { DOUBLE, BOOLEAN, INTEGER, SMALLINT, VARCHAR, DuckDBDataChunk, DuckDBInstance } from '@duckdb/node-api'
 import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api'
+import type { ResultRows } from '../../src/core/query'
 import { ddl, figureView, tableSpec } from '../../src/core/table'
 import type { SqlRow, SqlType, SqlValue, TableName } from '../../src/core/table'
 
@@ -17,16 +18,28 @@ export interface Database {
   append(table: TableName, rows: readonly SqlRow[]): void
   /** Appends columns of the same length, in the order of the table's columns. */
   appendColumns(table: TableName, columns: readonly ColumnValues[]): void
-  readonly connection: DuckDBConnection
+  /** What was appended stands in the tables from here on. */
+  flush(): void
+  /** Rows as plain values, lists as JSON: what the app's engine gives. */
+  run(sql: string): Promise<ResultRows>
   close(): Promise<void>
 }
 
-/** Makes an empty database with the app's tables; an older file of that name is replaced. */
-export async function createDatabase(path: string): Promise<Database> {
+const plain = (value: unknown): string | number | boolean | null => {
+  if (typeof value === 'bigint') return Number(value)
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value, (_, item: unknown) => (typeof item === 'bigint' ? Number(item) : item))
+  return value === undefined ? null : (value as string | number | boolean | null)
+}
+
+/**
+ * Makes an empty database with the app's tables; an older file of that name is replaced.
+ * @param blockSize bytes of a block, a power of two from 16,384 to 262,144: a table of few rows fills a small one better
+ */
+export async function createDatabase(path: string, blockSize = 262_144): Promise<Database> {
   for (const old of [path, `${path}.wal`]) if (existsSync(old)) rmSync(old)
   const instance = await DuckDBInstance.create(':memory:', { threads: '2' })
   const connection = await instance.connect()
-  await connection.run(`ATTACH '${path.replaceAll("'", "''")}' AS shipped (STORAGE_VERSION 'v1.0.0')`)
+  await connection.run(`ATTACH '${path.replaceAll("'", "''")}' AS shipped (STORAGE_VERSION 'v1.0.0', BLOCK_SIZE ${blockSize})`)
   await connection.run('USE shipped')
   for (const statement of [...ddl(), figureView()]) await connection.run(statement)
   const appenders = new Map<TableName, Awaited<ReturnType<DuckDBConnection['createAppender']>>>()
@@ -54,8 +67,14 @@ export async function createDatabase(path: string): Promise<Database> {
   }
 
   return {
-    connection,
     appendColumns,
+    flush() {
+      for (const appender of appenders.values()) appender.flushSync()
+    },
+    async run(sql) {
+      const rows = await (await connection.runAndReadAll(sql)).getRowObjectsJS()
+      return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])))
+    },
     append(table, rows) {
       if (rows.length > 0) appendColumns(table, tableSpec(table).columns.map((_, c) => rows.map((row) => row[c] ?? null)))
     },
