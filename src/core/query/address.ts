@@ -83,7 +83,7 @@ export function readAddress(address: string): ReadAddress {
 }
 
 /** Percent-encodes what would part the address; codes stay readable. */
-const escape = (text: string): string => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%40', '@')
+const escape = (text: string): string => encodeURIComponent(text).replaceAll('~', '%7E').replaceAll('%3A', ':').replaceAll('%40', '@')
 
 function decode(text: string): string {
   try {

@@ -6,9 +6,8 @@ import type { FindingRow, OverviewAnswer, Ratio, SourceRow, Tally, YearAnswer } 
 import { isOwnOfChallenges, planOverview } from './plan'
 import type { OverviewPlan } from './plan'
 import type { OverviewQuestion } from './question'
-
-/** Rows of a result as plain values; lists arrive as JSON. */
-export type ResultRows = readonly Readonly<Record<string, string | number | boolean | null>>[]
+import { groupBy, list } from './result'
+import type { ResultRows } from './result'
 
 interface Part {
   readonly part: string
@@ -21,17 +20,6 @@ interface Part {
   readonly words: readonly (string | null)[]
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
-}
-
-const list = <T>(value: unknown): readonly T[] => (typeof value === 'string' ? (JSON.parse(value) as T[]) : [])
 const partOf = (row: ResultRows[number]): Part => ({
   part: String(row['part']), year: Number(row['year']), vintage: Number(row['vintage']), mask: Number(row['mask']), kept: row['kept'] === true,
   n: Number(row['n']), numbers: list<number | null>(row['numbers']), words: list<string | null>(row['words']),

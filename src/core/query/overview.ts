@@ -1,8 +1,9 @@
+import { inScope, insideParts } from './inside'
 import { planOverview, SPREAD_FROM } from './plan'
 import type { OverviewQuestion } from './question'
 import { besides, chosenReports } from './relation'
 import type { Store } from './relation'
-import { text, texts } from './sql'
+import { texts } from './sql'
 
 /**
  * One statement that answers all panels of the overview. Its rows have the columns `part, year, vintage, mask, kept, n, numbers, words`;
@@ -12,27 +13,21 @@ import { text, texts } from './sql'
  */
 export function overviewSql(question: OverviewQuestion, store: Store): string {
   const plan = planOverview(question)
-  const keys = ['no', 'id', 'body', 'agency', 'year', 'vintage', 'scope', 'origin', 'place', 'level', 'address', 'published']
-  const inScope = question.scope === null ? '' : ` WHERE scope = ${text(question.scope)}`
   const denominators = plan.denominators.map((d) => d.name)
   const sums = plan.columns.map((c) => `sum(${c.name})`)
   const maskOf = denominators.map((d, i) => `(CASE WHEN ${d} IS NULL THEN ${2 ** i} ELSE 0 END)`).join(' + ')
   const keptOf = plan.kept.length === 0 ? 'true' : plan.kept.map((c) => `coalesce(${c.name} > 0, false)`).join(' AND ')
   const wide = [...new Set([...plan.columns, ...plan.kept].map((c) => c.name))]
-  const scoped = (row: string) => (question.scope === null ? `${row}.scope = (SELECT scope FROM picked)` : `${row}.scope = ${text(question.scope)}`)
   const { numerator, denominator } = plan.spread
-  return `WITH chosen AS MATERIALIZED (${chosenReports(question, store, keys)}),
-picked AS MATERIALIZED (${pickScope(question)}),
-inside AS MATERIALIZED (SELECT * FROM chosen${inScope || ' WHERE scope = (SELECT scope FROM picked)'}),
-${nestedParts}
+  return `WITH ${insideParts(question, store)},
 counted AS MATERIALIZED (SELECT r.no, r.year, r.vintage, ${keptOf} AS kept, ${maskOf} AS mask, blank_cells, unreadable_cells, ${[...new Set([...denominators, numerator.name])].join(', ')}
   FROM (${chosenReports(question, store, ['no', 'year', 'vintage', 'scope', 'blank_cells', 'unreadable_cells', ...new Set([...denominators, numerator.name, ...plan.kept.map((c) => c.name)])])}) r
-  WHERE ${scoped('r')} AND r.no NOT IN (SELECT no FROM nested)),
+  WHERE ${inScope(question, 'r')} AND r.no NOT IN (SELECT no FROM nested)),
 shown AS MATERIALIZED (SELECT i.* FROM inside i JOIN counted c ON c.no = i.no WHERE c.kept),
 wrong AS MATERIALIZED (SELECT s.id AS report, s.agency, s.year, f.* FROM shown s JOIN (${besides('finding', store, FINDING)}) f ON f.no = s.no)
 SELECT 'sum' AS part, year, NULL::INTEGER AS vintage, mask, kept, count(*)::INTEGER AS n, [${sums.join(', ')}] AS numbers, NULL::VARCHAR[] AS words
   FROM (SELECT year, ${keptOf} AS kept, ${maskOf} AS mask, ${plan.columns.map((c) => c.name).join(', ')}
-    FROM (${chosenReports(question, store, ['no', 'year', 'scope', ...wide])}) r WHERE ${scoped('r')} AND r.no NOT IN (SELECT no FROM nested))
+    FROM (${chosenReports(question, store, ['no', 'year', 'scope', ...wide])}) r WHERE ${inScope(question, 'r')} AND r.no NOT IN (SELECT no FROM nested))
   GROUP BY year, mask, kept
 UNION ALL SELECT 'form', year, vintage, mask, kept, count(*)::INTEGER, [${denominators.map((d) => `sum(${d})`).join(', ')}, sum(blank_cells), sum(unreadable_cells)], NULL
   FROM counted GROUP BY year, vintage, mask, kept
@@ -59,25 +54,3 @@ const FINDING = ['no', 'id', 'kind', 'rank', 'size', 'codes', 'left_value', 'rig
 
 const stampSql = (store: Store): string =>
   store.shipped === null ? `SELECT '' AS value` : `SELECT value FROM ${store.shipped}meta WHERE key = 'stamp'`
-
-/**
- * The scope where none was chosen: of the chosen bodies' own newest reports, else of the newest year that has at least half as many
- * reports as the one before it; the scope with more reports that year, on a tie the aggregate.
- */
-function pickScope({ scope, at }: OverviewQuestion): string {
-  if (scope !== null) return `SELECT ${text(scope)} AS scope`
-  const mine = at.length === 0 ? 'false' : `body IN (${texts(at)})`
-  return `SELECT c.scope FROM (SELECT scope, year, ${mine} AS mine, count(*) AS n FROM chosen GROUP BY ALL) c
-    JOIN (SELECT year, total >= 0.5 * coalesce(lag(total) OVER (ORDER BY year), 0) AS filled FROM (SELECT year, count(*) AS total FROM chosen GROUP BY year)) y ON y.year = c.year
-    ORDER BY c.mine DESC, (c.mine OR y.filled) DESC, c.year DESC, c.n DESC, c.scope LIMIT 1`
-}
-
-/**
- * Aggregates that another counted one contains: a report of a higher place, or of the government of the same place where the report is a department's.
- */
-const nestedParts = `covers AS MATERIALIZED (SELECT DISTINCT year, place FROM inside WHERE scope = 'aggregate' AND level <> 'department'),
-nested AS MATERIALIZED (SELECT i.no FROM inside i WHERE i.scope = 'aggregate' AND i.place IS NOT NULL AND (
-  (i.level = 'department' AND (i.year, i.place) IN (SELECT year, place FROM covers))
-  OR (right(i.place, 2) <> '00' AND (i.year, left(i.place, 4) || '00') IN (SELECT year, place FROM covers))
-  OR (right(i.place, 4) <> '0000' AND (i.year, left(i.place, 2) || '0000') IN (SELECT year, place FROM covers))
-  OR (i.place <> '000000' AND (i.year, '000000') IN (SELECT year, place FROM covers)))),`

@@ -1,0 +1,71 @@
+import { definitionOf, isMeasure, isMetric, measureOf, metricOf, termsOf } from '../metric'
+import { FIGURES, figureOf } from '../schema'
+import type { Code } from '../schema'
+import { columnOf } from '../table'
+import { inScope, insideParts } from './inside'
+import { columnOfMeasure, isOwnOfChallenges } from './plan'
+import { focusOf, keptBy } from './question'
+import type { OverviewQuestion } from './question'
+import { besides, chosenReports } from './relation'
+import type { Store } from './relation'
+import { and, number, texts } from './sql'
+
+/** What stands behind a figure of the page: the drawer's question. */
+export interface DrawerPlan {
+  /** A measure is one term; a metric is its numerator and its denominator. */
+  readonly terms: readonly string[]
+  /** The figures that the terms sum. */
+  readonly codes: readonly Code[]
+  /** All figures of their rows, in the order of the form. */
+  readonly rows: readonly Code[]
+}
+
+/** How many reports of a sum the drawer lists. */
+export const PARTS_LENGTH = 200
+
+/** @param figure a figure code, measure id or metric key, with `@gp_ni` for another definition; a year behind it is not read here. */
+export function planDrawer(question: OverviewQuestion, figure: string): DrawerPlan {
+  const [id = '', definition] = figure.split('@').filter((part) => !/^\d{4}$/.test(part))
+  const terms = isMetric(id) ? metricTerms(question, id, definition) : [id]
+  for (const term of terms) if (!isMeasure(term)) throw new Error(`unknown figure “${figure}”`)
+  const codes = [...new Set(terms.flatMap((term) => measureOf(term).codes))]
+  const rows = new Set(codes.map((c) => figureOf(c).row))
+  return { terms, codes, rows: FIGURES.filter((f) => rows.has(f.row)).map((f) => f.code) }
+}
+
+function metricTerms(question: OverviewQuestion, key: string, definition: string | undefined): readonly string[] {
+  const metric = metricOf(key)
+  const chosen = metric.definitions.find((d) => d.id === definition) ?? definitionOf(metric, question.definitions)
+  const { numerator, denominator } = termsOf(metric, chosen, focusOf(question.clauses))
+  return [numerator, denominator]
+}
+
+/**
+ * The reports behind a figure in one year, largest first: their figures with raw text and state; where it is one report alone, also its tables,
+ * checks and findings. Rows: `part, no, n, numbers, words`, read by `drawerAnswer`.
+ */
+export function drawerSql(question: OverviewQuestion, figure: string, year: number, store: Store): string {
+  const plan = planDrawer(question, figure)
+  const columns = plan.rows.map((code) => columnOf(code)!.name)
+  const first = columnOfMeasure(plan.terms[0]!).name
+  const kept = plan.terms.every(isOwnOfChallenges) ? [] : keptBy(question.clauses).map((id) => columnOfMeasure(id).name)
+  const wide = [...new Set([...columns, first, ...kept])]
+  const one = '(SELECT n FROM total) = 1'
+  return `WITH ${insideParts(question, store)},
+behind AS MATERIALIZED (SELECT r.* FROM (${chosenReports(question, store, ['no', 'year', 'scope', ...wide])}) r
+  WHERE ${and(inScope(question, 'r'), `r.year = ${number(year)}`, 'r.no NOT IN (SELECT no FROM nested)', ...kept.map((c) => `r.${c} > 0`))}),
+total AS MATERIALIZED (SELECT count(*) AS n FROM behind),
+listed AS MATERIALIZED (SELECT i.*, b.${first} AS size, [${columns.map((c) => `b.${c}`).join(', ')}] AS numbers
+  FROM behind b JOIN inside i ON i.no = b.no ORDER BY size DESC NULLS LAST, i.id LIMIT ${PARTS_LENGTH})
+SELECT 'report' AS part, no, vintage::INTEGER AS n, numbers, [id, body, agency, scope, origin, address, published, hash] AS words FROM listed
+UNION ALL SELECT 'count', NULL, n::INTEGER, NULL, NULL FROM total
+UNION ALL SELECT 'gap', l.no, NULL, NULL, [g.measure, g.state] FROM listed l
+  JOIN (${besides('gap', store, ['no', 'measure', 'state'], `measure IN (${texts(plan.rows)})`)}) g ON g.no = l.no
+UNION ALL SELECT 'reading', l.no, d.candidate_count, NULL, [d.code, d.raw, CASE WHEN d.solved THEN '1' ELSE '' END, d.candidates] FROM listed l
+  JOIN (${besides('reading', store, ['no', 'code', 'raw', 'solved', 'candidates', 'candidate_count'], `code IN (${texts(plan.rows)})`)}) d ON d.no = l.no
+UNION ALL SELECT 'published', l.no, NULL, NULL, [p.tables, p.results] FROM listed l
+  JOIN (${besides('published', store, ['no', 'tables', 'results'])}) p ON p.no = l.no WHERE ${one}
+UNION ALL (SELECT 'finding', l.no, f.rank, [f.size, f.left_value, f.right_value], [f.id, f.kind, f.codes, f.message] FROM listed l
+  JOIN (${besides('finding', store, ['no', 'id', 'kind', 'rank', 'size', 'codes', 'left_value', 'right_value', 'message'])}) f ON f.no = l.no
+  WHERE ${one} ORDER BY f.rank, f.size DESC NULLS LAST, f.id)`
+}
