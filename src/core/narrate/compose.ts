@@ -1,3 +1,4 @@
+import { inflect } from '../text/say'
 import type { Sentence, SentencePart } from './sentence'
 
 /** Sentences out of templates: a slot takes plain words, or a figure that stays a button. */
@@ -26,7 +27,8 @@ export function tidy(sentence: Sentence): Sentence {
  * Fills `{slots}` of a template.
  * @throws where the template has a slot that nothing fills: a sentence with a hole is never shown
  */
-export function compose(template: string, fillers: Readonly<Record<string, Filler>> = {}): Sentence {
+export function compose(written: string, fillers: Readonly<Record<string, Filler>> = {}): Sentence {
+  const template = inflect(written, fillers)
   const out: SentencePart[] = []
   let at = 0
   for (const match of template.matchAll(/\{(\w+)\}/g)) {

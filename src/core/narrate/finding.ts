@@ -1,7 +1,7 @@
 import { inColumn } from '../metric'
 import { points } from '../text/numbers'
 import { capital, compose, joined } from './compose'
-import { readMeasure, readRate } from './lens'
+import { comparable, readMeasure, readRate } from './lens'
 import type { Lens, RateReading, Reading } from './lens'
 import { applicantName, filterNames } from './names'
 import { compareRates, countPiece, counted, ratePiece, states, template } from './pieces'
@@ -25,10 +25,11 @@ function changeClause(lens: Lens, now: Reading, then: Reading): Sentence | null 
   if (!lens.then || then.value === null) return null
   const { lang } = lens
   const y0 = lens.then.year
-  if (lens.then.reports !== lens.now!.reports) return compose(template(lang, 'received_other_set'), { y0, reports: lens.then.reports, N0: countPiece(lens, then) })
+  if (!comparable(lens)) return compose(template(lang, 'received_other_set'), { y0, reports: lens.then.reports, N0: countPiece(lens, then) })
   const d = now.value! - then.value
   if (d === 0) return compose(template(lang, 'received_same'), { y0, N0: countPiece(lens, then) })
-  return compose(template(lang, d > 0 ? 'received_more' : 'received_fewer'), { y0, d: { text: counted(Math.abs(d), 'none', lang), figure: then.figure } })
+  const more = compose(template(lang, d > 0 ? 'received_more' : 'received_fewer'), { y0, d: { text: counted(Math.abs(d), 'none', lang), figure: then.figure } })
+  return lens.then.reports === lens.now!.reports ? more : [...more, ...compose(template(lang, 'in_reports'), { n: lens.then.reports })]
 }
 
 /** The verdict on a change of a rate, bound to its interval (law 4); null where there is no comparison year. */
@@ -36,7 +37,8 @@ export function verdictClause(lens: Lens, now: RateReading, then: RateReading): 
   const { lang } = lens
   if (!lens.then) return null
   const y0 = lens.then.year
-  const { verdict, difference } = compareRates(now, then)
+  const { verdict, difference } = compareRates(lens, now, then)
+  if (!comparable(lens) && then.state === 'reported') return compose(template(lang, 'other_set'), { y0, reports: lens.then.reports, r0: ratePiece(lens, then, true) })
   if (verdict === 'none') return compose(template(lang, 'verdict_none'), { y0 })
   if (verdict === 'small') {
     const small = then.n < now.n ? then : now

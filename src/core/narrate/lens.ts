@@ -105,5 +105,14 @@ export function readRate(lens: Lens, key: string, year: YearAnswer | null): Rate
   return { ...base, state: 'blank' }
 }
 
+/**
+ * Whether two sums may be compared: about the same number of reports stands behind both (within a tenth). A change of the set is no change of its
+ * figures.
+ */
+export function comparable(lens: Lens): boolean {
+  const [a, b] = [lens.now?.reports ?? 0, lens.then?.reports ?? 0]
+  return a > 0 && b > 0 && Math.min(a, b) >= 0.9 * Math.max(a, b)
+}
+
 /** The share of a rate that has one: for comparisons. */
 export const shareOf = (rate: RateReading): { k: number; n: number } | null => (rate.state === 'reported' ? { k: rate.k, n: rate.n } : null)

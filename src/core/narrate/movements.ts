@@ -15,7 +15,7 @@ function moves(lens: Lens): readonly Move[] {
   const all = OUTCOME_GROUPS.flatMap((g): Move[] => {
     const now = readRate(lens, `outcome:${g.id}`, lens.now)
     const then = readRate(lens, `outcome:${g.id}`, lens.then)
-    const { verdict, difference } = compareRates(now, then)
+    const { verdict, difference } = compareRates(lens, now, then)
     if (verdict === 'none' || verdict === 'small' || difference === 0) return []
     return [{ id: g.id, now, then, size: Math.abs(difference!), earned: verdict !== 'chance' }]
   }).sort((a, b) => b.size - a.size)

@@ -6,7 +6,7 @@ import { sayer } from '../text/say'
 import { SENTENCES } from '../text/sentences'
 import { STATE_WORDS } from '../text/states'
 import type { Lens, RateReading, Reading } from './lens'
-import { shareOf } from './lens'
+import { comparable, shareOf } from './lens'
 import type { SentencePart } from './sentence'
 
 /** Figures as sentences print them, each bound to what the drawer opens. */
@@ -30,9 +30,9 @@ export function ratePiece(lens: Lens, rate: RateReading, inside = false): Senten
   return { text: whole, figure: rate.figure }
 }
 
-/** Law 4 on two rates of a lens. */
-export const compareRates = (now: RateReading, then: RateReading | null): Comparison =>
-  compareShares(shareOf(now), then === null ? null : shareOf(then))
+/** Law 4 on two rates of a lens; sums over other sets of reports have no verdict. */
+export const compareRates = (lens: Lens, now: RateReading, then: RateReading): Comparison =>
+  compareShares(shareOf(now), comparable(lens) ? shareOf(then) : null)
 
 export const states = (lang: Lang) => sayer(STATE_WORDS, lang)
 export const sentences = (lang: Lang) => sayer(SENTENCES, lang)

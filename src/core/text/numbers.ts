@@ -11,8 +11,8 @@ export const count = (n: number): string => (n < 0 ? MINUS : '') + thousands(Str
 
 /** A count on a card: from 100,000 `12.3万`, from 10⁸ `1.23亿`; in English always in full. */
 export function cardCount(n: number, lang: Lang): string {
-  if (lang === 'en' || Math.abs(n) < 100_000) return count(n)
-  return Math.abs(n) >= 100_000_000 ? `${(n / 100_000_000).toFixed(2)}亿` : `${thousands((n / 10_000).toFixed(1).split('.')[0]!)}.${(n / 10_000).toFixed(1).split('.')[1]}万`
+  if (lang === 'en' || n < 100_000) return count(n)
+  return n >= 100_000_000 ? `${money(Number((n / 100_000_000).toFixed(2)))}亿` : `${money(Number((n / 10_000).toFixed(1)))}万`
 }
 
 /** Money in 万元 with the decimals of the source: `1,228.6106`. */
@@ -31,11 +31,12 @@ export function moneyInWords(wan: number, lang: Lang): string {
 /** A signed change of items: `+3`, `−2`, `0`. */
 export const signed = (n: number): string => (n > 0 ? `+${count(n)}` : count(n))
 
-/** A share as a percentage, never 100 % or 0 % by rounding: `48.0%`, `>99.9%`, `<0.1%`. */
+/** A share as a percentage: `48.0%`; `100%` and `0%` only where they are exact, else `>99.9%`, `<0.1%`. */
 export function percent(k: number, n: number, decimals = 1): string {
+  if (k === 0 || k === n) return k === 0 ? '0%' : '100%'
   const rounded = ((k / n) * 100).toFixed(decimals)
   const step = (10 ** -decimals).toFixed(decimals)
-  if (k > 0 && Number(rounded) === 0) return `<${step}%`
+  if (Number(rounded) === 0) return `<${step}%`
   if (k < n && Number(rounded) === 100) return `>${(100 - 10 ** -decimals).toFixed(decimals)}%`
   return `${rounded}%`
 }

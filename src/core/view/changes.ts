@@ -1,5 +1,6 @@
 import { limit, percentChange, points, range } from '../text/numbers'
 import { compareRates, counted, states } from '../narrate/pieces'
+import { comparable } from '../narrate/lens'
 import type { Lens, RateReading, Reading } from '../narrate/lens'
 import type { Change } from './model'
 import { stateWord } from './shown'
@@ -11,9 +12,13 @@ const blankChange = (lens: Lens, then: { state: Reading['state'] }): Change => {
   return { text: word, sign: '', verdict: 'none', spoken: states(lens.lang)('said_none'), interval: null }
 }
 
-/** Null where there is no comparison year, or where the two sums are over different numbers of reports. */
+/** Sums over different sets of reports are put side by side, not subtracted. */
+const otherSet = (lens: Lens): Change => ({ text: states(lens.lang)('other_set'), sign: '', verdict: 'none', spoken: states(lens.lang)('said_none'), interval: null })
+
+/** Null where there is no comparison year. */
 export function countChange(lens: Lens, now: Reading, then: Reading): Change | null {
-  if (!lens.then || now.state !== 'reported' || lens.then.reports !== lens.now!.reports) return null
+  if (!lens.then || now.state !== 'reported') return null
+  if (!comparable(lens)) return otherSet(lens)
   if (then.state !== 'reported') return blankChange(lens, then)
   const say = states(lens.lang)
   const [n1, n0] = [now.value!, then.value!]
@@ -31,7 +36,8 @@ export function countChange(lens: Lens, now: Reading, then: Reading): Change | n
 export function rateChange(lens: Lens, now: RateReading, then: RateReading, unit = false): Change | null {
   if (!lens.then || now.state !== 'reported') return null
   const say = states(lens.lang)
-  const { verdict, difference, interval } = compareRates(now, then)
+  const { verdict, difference, interval } = compareRates(lens, now, then)
+  if (!comparable(lens)) return otherSet(lens)
   if (verdict === 'none') return blankChange(lens, then)
   if (verdict === 'small') return { text: say('counts_only', { k0: then.k, k: now.k }), sign: '', verdict, spoken: say('said_small'), interval: null }
   const d = points(Math.abs(difference!)).replace('+', '')

@@ -72,7 +72,7 @@ export function chipsView(lens: Lens): ChipsView {
   })
   const what = clauses.map((c) => clauseName(c, lens.lang)).join(states(lens.lang)('list'))
   const reports = count(lens.now?.reports ?? 0)
-  return { chips, clear: say('clear'), live: clauses.length > 0 ? say('live', { what, n: leftText(lens), reports }) : say('live_none', { n: leftText(lens), reports }) }
+  return { chips, clear: say('clear'), live: clauses.length > 0 ? say('live', { what, n: leftText(lens), reports }) : say('live_none', { who: placeName(lens), y: lens.year ?? '', n: leftText(lens), reports }) }
 }
 
 /** Lists of this length are cut. */

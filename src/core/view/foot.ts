@@ -18,7 +18,8 @@ export function gapsOf(ids: readonly string[], years: readonly YearAnswer[]): Ga
     const tally = isCode(id) ? year.tallies[id] : undefined
     if (!tally) continue
     gaps.blank += tally.blank
-    gaps.notApplicable += tally.notApplicable
+    // The one row 其他处理 of 2019 is not missing from a form that has its three parts.
+    if (!id.startsWith('requests.other.')) gaps.notApplicable += tally.notApplicable
     gaps.unreadable += tally.unreadable
   }
   return gaps

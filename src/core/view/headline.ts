@@ -46,7 +46,7 @@ const unitOf = (lens: Lens, shown: Shown): string => (shown.state === 'reported'
 type Draft = Omit<CardView, 'spoken' | 'unit'> & { readonly unit?: string }
 function card(lens: Lens, draft: Draft): CardView {
   const say = states(lens.lang)
-  const said = [`${draft.label}${say('sep')}${draft.value.spoken}${draft.unit ?? ''}`, draft.change?.spoken ?? '', plain(draft.then), ...draft.lines.map(plain)].filter((x) => x !== '')
+  const said = [`${draft.label}${say('sep')}${draft.value.spoken}`, draft.change?.spoken ?? '', plain(draft.then), ...draft.lines.map(plain)].filter((x) => x !== '')
   return { unit: '', ...draft, spoken: said.join(say('semicolon')) }
 }
 
@@ -103,11 +103,12 @@ function checkCard(lens: Lens, say: Words): CardView {
   const worst = (['unbalanced', 'mismatch', 'doubtful'] as const).find((k) => found[k] > 0)
   const n = worst ? found[worst] : 0
   const absent = lens.now === null
-  const value: Shown = { figure: null, state: absent ? 'absent' : 'reported', value: n, text: absent ? states(lens.lang)('card_absent') : count(n), fraction: null, spoken: count(n), mark: null }
+  const unit = absent ? '' : say(worst ? `check_${worst}` : 'check_none')
+  const value: Shown = { figure: null, state: absent ? 'absent' : 'reported', value: n, text: absent ? states(lens.lang)('card_absent') : count(n), fraction: null, spoken: `${count(n)}${lens.lang === 'en' ? ' ' : ''}${unit}`, mark: null }
   const { expected } = lens.context
   const covers = lens.many && expected !== undefined && lens.now ? [[{ text: say('covers', { k: count(lens.now.reports), n: count(expected) }) }]] : []
   return card(lens, {
-    id: 'check', label: say('card_check'), value, unit: absent ? '' : say(worst ? `check_${worst}` : 'check_none'), then: [], change: null, interval: null, target: 'attention',
+    id: 'check', label: say('card_check'), value, unit, then: [], change: null, interval: null, target: 'attention',
     lines: absent ? [] : [line(lens, 'check_kinds', { unbalanced: count(found.unbalanced), mismatch: count(found.mismatch), doubtful: count(found.doubtful) }), line(lens, 'check_gaps', { blank: count(gaps.blank), unreadable: count(gaps.unreadable) }), ...covers],
   })
 }

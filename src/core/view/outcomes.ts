@@ -1,7 +1,7 @@
 import { definitionOf, metricOf, outcomeMeasureRow } from '../metric'
 import { OUTCOME_GROUPS, REQUEST_ROWS } from '../schema'
 import type { OutcomeGroupId, RowDef } from '../schema'
-import { readMeasure, readRate } from '../narrate/lens'
+import { comparable, readMeasure, readRate } from '../narrate/lens'
 import type { Lens, Reading } from '../narrate/lens'
 import { applicantName, articlesText, outcomeName } from '../narrate/names'
 import { states } from '../narrate/pieces'
@@ -86,7 +86,9 @@ function frameOf(lens: Lens, denominator: string): PanelFrame {
   const definition = definitionOf(metricOf('outcome:granted'), lens.state.definitions)
   const who = lens.focus.column === 'total' ? '' : applicantName(lens.focus.column, lens.lang) + states(lens.lang)('gap')
   const tick = lens.then ? say('outcomes_tick', { y0: lens.then.year }) : ''
-  const small = lens.then ? readRate(lens, 'outcome:granted', lens.now).n < 30 || readRate(lens, 'outcome:granted', lens.then).n < 30 : false
+  const bases = [readRate(lens, 'outcome:granted', lens.now), readRate(lens, 'outcome:granted', lens.then)]
+  const both = bases.every((r) => r.state === 'reported') && comparable(lens)
+  const small = bases.some((r) => r.n < 30)
   const base = definition.id === 'ni' ? say('to_handle_total') : say('handled_total')
   const ids = REQUEST_ROWS.filter((r) => r.group).map((r) => `requests.${r.id}.${lens.focus.column}`)
   return {
@@ -94,7 +96,7 @@ function frameOf(lens: Lens, denominator: string): PanelFrame {
     subtitle: who + say('outcomes_sub', { y: lens.year ?? '', tick, denominator: base, n: denominator, gap: states(lens.lang)('gap') }),
     foot: footOf(lens, {
       ids: [...ids, `requests.handled.${lens.focus.column}`], years: lens.now ? [lens.now] : [], definition: definition.label[lens.lang],
-      notes: [!lens.then ? null : small ? say('small_note') : say('chance_sign'), roundingNote(lens), ...clauseNotes(lens, 'outcomes')],
+      notes: [!both ? null : small ? say('small_note') : say('chance_sign'), roundingNote(lens), ...clauseNotes(lens, 'outcomes')],
     }),
     empty: emptyOf(lens),
   }

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { EMPTY_STATE, overviewQuestion, tallyOverview } from '../../../src/core/query'
+import type { ViewState } from '../../../src/core/query'
+import { codesOf } from '../../../src/core/schema'
+import type { Code, Scope, Vintage } from '../../../src/core/schema'
+import type { Body, StoredFigure, StoredReport } from '../../../src/core/table'
+import { overviewView } from '../../../src/core/view'
+import type { OverviewView, ViewContext } from '../../../src/core/view'
+import { lensOf } from '../../../src/core/narrate'
+import type { Lens } from '../../../src/core/narrate'
+
+/** Pages of 总览 over the reports that ship, and over reports made for one test. */
+
+const shipped = (id: string): StoredReport => JSON.parse(readFileSync(new URL(`../../../data/reports/${id}.json`, import.meta.url), 'utf8')) as StoredReport
+
+export const PINGTAN: readonly StoredReport[] = [2019, 2020, 2021, 2022, 2023, 2024, 2025].map((y) => shipped(`350128-${y}-aggregate`))
+export const JIYUAN: readonly StoredReport[] = [shipped('419001-public-security-2023-own')]
+export const SHANGHAI: readonly StoredReport[] = [shipped('310000-general-office-2019-own'), shipped('310000-general-office-2025-own')]
+export const HUAIAN: readonly StoredReport[] = [shipped('320800-2024-aggregate'), shipped('320813-2023-aggregate')]
+
+/** A report in which every figure of its form is `fill` (null: blank), but for those named. */
+export function report(year: number, fill: number | null, named: Readonly<Record<string, number | null>> = {}, more: Partial<StoredReport> = {}): StoredReport {
+  const vintage: Vintage = more.vintage ?? (year < 2021 ? 2019 : 2021)
+  const cell = (value: number | null): StoredFigure => ({ state: value === null ? 'blank' : 'reported', value, raw: null, place: null, solved: false })
+  const figures = Object.fromEntries(codesOf(vintage).map((c) => [c, cell(c in named ? named[c]! : fill)])) as Record<Code, StoredFigure>
+  const body = more.body ?? '350128'
+  return {
+    id: `${body}-${year}-aggregate`, body, agency: '某县', year, vintage, scope: 'aggregate', origin: 'shipped',
+    source: { address: null, published: null, file: null, hash: null }, figures, doubts: [], missing: [], findings: [], results: [], tables: [], ...more,
+  }
+}
+
+const body = (id: string): Body => ({ id, name: id, place: id.slice(0, 6), province: '', city: null, county: null, level: id.includes('-') ? 'department' : 'county', sector: null, former: [], pinyin: '', initials: '' })
+
+export interface Asked extends Partial<ViewState> { readonly lang?: 'zh' | 'en' }
+
+function prepare(reports: readonly StoredReport[], { lang = 'zh', ...state }: Asked) {
+  const full: ViewState = { ...EMPTY_STATE, at: [...new Set(reports.map((r) => r.body))], ...state }
+  const bodies = new Map(reports.map((r) => [r.body, body(r.body)]))
+  const answer = tallyOverview(overviewQuestion(full), { reports, bodies, stamp: '2026-04-02' })
+  const scopes = { own: answer.inScope.own, aggregate: answer.inScope.aggregate, inForce: (answer.scope ?? 'own') as Scope }
+  const names = new Map(reports.map((r) => [r.body, r.agency]))
+  const context: ViewContext = { lang, bodies: full.at.map((id) => ({ id, name: names.get(id) ?? id })), scopes, years: [2019, 2020, 2021, 2022, 2023, 2024, 2025] }
+  return { answer, full, context }
+}
+
+export function page(reports: readonly StoredReport[], asked: Asked = {}): OverviewView {
+  const { answer, full, context } = prepare(reports, asked)
+  return overviewView(answer, full, context)
+}
+
+export function lens(reports: readonly StoredReport[], asked: Asked = {}): Lens {
+  const { answer, full, context } = prepare(reports, asked)
+  return lensOf(answer, full, context)
+}
