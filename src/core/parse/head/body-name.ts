@@ -18,7 +18,7 @@ const FOREIGN = /首页|公开(?!办)|栏目|网站|门户|目录|指南|制度|
 
 /** Kinds of bodies by the end of their names: governments and regions stand for a whole region, offices and departments for themselves. */
 const REGION = /(?:人民政府|政府|行政公署|[省市县区州盟旗镇乡]|(?:区|园|城|港|岛|湾|山|湖|基地|枢纽|口岸)管(?:理)?委(?:员)?会)$/
-const OFFICE = /(?:办公厅|办公室|办事处|街道|服务局|分局|[局厅委办部署院会处所队站社馆库园校司行团室科]|委员会|中心|公司|大学|学院|学校|医院|银行|集团|联社|总队|支队|大队|法院|书记处)$/
+const OFFICE = /(?:办公厅|办公室|政府办|办事处|街道|服务局|分局|[局厅委办部署院会处所队站社馆库园校司行团室科]|委员会|中心|公司|大学|学院|学校|医院|银行|集团|联社|总队|支队|大队|法院|书记处)$/
 
 /** Does this end as names of bodies do? */
 export const endsAsBody = (name: string): boolean => REGION.test(name) || OFFICE.test(name)
@@ -37,6 +37,11 @@ export function scopeOfName(name: string): Scope | null {
 export function bodyIn(prefix: string): string | null {
   let name = prefix.replace(/^.*关于(?:公布|发布|印发|公开|转发|报送|做好|上报)/, '').replace(/^.*编制(?:完成|形成)?(?:的|了)/, '')
   name = name.replace(YEAR, ' ')
+  // a sentence that announces the report
+  const announced = /^.*(?:公布|发布|编制|形成|撰写|起草|印发)(?:了|出)?\s*(.+)$/.exec(name)?.[1]?.trim()
+  if (announced !== undefined && endsAsBody(announced)) name = announced
+  // parted by a stroke: what stands nearest to the title
+  name = name.split(/[-–—]/).map((part) => part.trim()).filter((part) => part !== '').at(-1) ?? ''
   name = name.replace(/^[\s\d.、·•●■◆*\-—–_/\\#>＞]+/, '')
   name = name.replace(/^\s*(?:标题|题名|名称|信息名称|文件名称|当前位置|现将|现就|兹将|特将|现公布|公布|发布|印发|附件?\d*|图解|一图读懂)\s*[:：]?\s*/, '')
   name = name.replace(/^\s*关于/, '').replace(/(?:关于|对于|有关)?\s*(?:开展|做好|本年度|年度|上年度|全年|度|年)?\s*(?:的)?\s*$/, '').replace(/关于\s*$/, '')

@@ -1,8 +1,8 @@
 import type { SourceDocument } from '../../read/block'
+import { dateIn } from '../../read/facts'
 import type { Vintage } from '../../schema'
 import type { Evidenced, Head } from '../report'
-import { ranked } from './choose'
-import { dateIn } from '../../read/facts'
+import { isFront, ranked } from './choose'
 import { type Flow, flowOf, linesOf, sourceOf } from './line'
 import { periodIn } from './period'
 import { scopeIn } from './scope'
@@ -19,7 +19,8 @@ export interface HeadOptions {
 
 const NONE = { value: null, evidence: null, place: null } as const
 
-const FIRST_CHAPTER = /(?:^|[。\s])?(?:一|第一部分|1)[、.． ]{0,2}(?:总体|基本|概|工作)(?:情况|述|概况)/
+const FIRST_CHAPTER = /(?:一|第一部分|1)[、.． ]{0,2}(?:总体|基本|概|工作)(?:情况|述|概况)/
+const SECOND_CHAPTER = /(?:二|第二部分|2)[、.． ]{0,2}主动公开政府信息/
 const LAST_CHAPTER = '其他需要报告的事项'
 
 /** The year of a date in an address: t20240120_…, /202401/, /2024/1/20/, /2024-01/20/. */
@@ -51,8 +52,12 @@ function lineAt(flow: Flow, offset: number): number {
   return line
 }
 
-const fromTitle = <T>(title: Title | undefined, value: T | null | undefined): Evidenced<T> | null =>
-  title && value !== null && value !== undefined ? { value, evidence: title.evidence, place: title.place } : null
+/** What a title says; where the page prints it as well as its metadata, with the printed place. */
+function fromTitle<T>(title: Title | undefined, value: T | null | undefined, titles: readonly Title[]): Evidenced<T> | null {
+  if (!title || value === null || value === undefined) return null
+  const printed = title.place ? title : (titles.find((t) => t.place !== null && t.body === title.body && t.year === title.year) ?? title)
+  return { value, evidence: printed.evidence, place: printed.place }
+}
 
 /** Agency, year, vintage and scope of a report, each with the words that it was read from. Never throws: what nothing speaks of is null. */
 export function readHead(document: SourceDocument, options: HeadOptions = {}): Head {
@@ -63,24 +68,27 @@ export function readHead(document: SourceDocument, options: HeadOptions = {}): H
   const all = flowOf(lines)
 
   const period = periodIn(prose)
-  const chapter = FIRST_CHAPTER.exec(prose.text)
-  const bodyOffset = Math.min(chapter?.index ?? Infinity, period?.start ?? Infinity)
+  const chapter = FIRST_CHAPTER.exec(prose.text) ?? SECOND_CHAPTER.exec(prose.text)
+  const begin = Math.min(chapter?.index ?? Infinity, period?.start ?? Infinity)
   const last = prose.text.lastIndexOf(LAST_CHAPTER)
-  const lineOfProse = (offset: number): number => lines.indexOf(prose.lines[lineAt(prose, offset)]!)
+  const offsetInAll = (offset: number): number => {
+    const line = lineAt(prose, offset)
+    return all.starts[lines.indexOf(prose.lines[line]!)]! + offset - prose.starts[line]!
+  }
   const around = {
-    bodyStart: Number.isFinite(bodyOffset) ? lineOfProse(bodyOffset) : lines.length,
-    bodyEnd: last > bodyOffset ? lineOfProse(last) : lines.length,
+    bodyStart: Number.isFinite(begin) ? offsetInAll(begin) : all.text.length,
+    bodyEnd: last > begin ? offsetInAll(last) : all.text.length,
     period: period?.year ?? null,
   }
   // the page's own title speaks of the file's only report, or of its first
   const metadata = start === 0 && document.title !== null ? titlesInMetadata(document.title) : []
-  const titles = ranked([...titlesOf(lines), ...metadata], around)
-  const named = titles.find((t) => t.body !== null && !t.listed)
-  const dated = titles.find((t) => t.year !== null && !t.listed && (t.body === null || named === undefined || t.body === named.body))
+  const titles = ranked([...titlesOf(all), ...metadata], around)
+  const named = titles.find((t) => t.body !== null)
+  const dated = titles.find((t) => t.year !== null && isFront(t, around) && (t.body === null || named === undefined || t.body === named.body))
 
-  const agency = fromTitle(named, named?.body) ?? NONE
+  const agency = fromTitle(named, named?.body, titles) ?? NONE
   const year =
-    fromTitle(dated, dated?.year) ?? (period ? evidenced(period.year, prose, period.start, period.end) : null) ?? yearBefore(document)
+    fromTitle(dated, dated?.year, titles) ?? (period ? evidenced(period.year, prose, period.start, period.end) : null) ?? yearBefore(document)
   const scope = scopeIn(prose, chapter?.index ?? 1500, agency.value)
   const shown = vintageIn(all)
   return {

@@ -21,7 +21,11 @@ const IN_SENTENCE = '[^。；;！？]'
 
 /** The subject in front of the verb, the requests and their number after it, in either order. */
 const said = (subject: string, gap: string, limit: number): RegExp =>
-  new RegExp(`${subject}(${gap}{0,${limit}}?)${GOT}${IN_CLAUSE}{0,40}?(?:${ASKED}${IN_CLAUSE}{0,25}?${COUNT}|${COUNT}${IN_CLAUSE}{0,25}?${ASKED})`, 'g')
+  new RegExp(
+    `${subject}(${gap}{0,${limit}}?)(?:${GOT}${IN_CLAUSE}{0,40}?(?:${ASKED}${IN_CLAUSE}{0,25}?${COUNT}|${COUNT}${IN_CLAUSE}{0,25}?${ASKED})|信息公开申请${IN_CLAUSE}{0,15}?${COUNT})`, 'g')
+
+/** Requests of another kind. */
+const OTHER_REQUESTS = /(?:许可|复议|登记|备案|补贴|救助|认定|资助|业务|注册|诉讼|仲裁|低保|贷款|专利|商标|赔偿|听证|执行)(?:事项)?(?:的)?申请/
 
 const WHOLE_SAID = said(WHOLE, IN_CLAUSE, 30)
 const WHOLE_LOOSE = said(WHOLE, IN_SENTENCE, 60)
@@ -31,7 +35,11 @@ const NOTHING_SAID = new RegExp(`${WHOLE}(${IN_CLAUSE}{0,20}?)(?:未|没有|无)
 const GATHERED = new RegExp(
   `(?:汇总|汇集|合并|综合(?=各|全|所|我|本|有关))${IN_SENTENCE}{0,50}?(?:单位|部门|街道|镇|乡|区县|县区|机关|年度报告)|(?:单位|部门|街道|镇街|乡镇|区县|县区|机关)${IN_SENTENCE}{0,30}?(?:汇总|汇集)`, 'g')
 
-const SELF = '(?:本|我)(?:机关|局|办公室|办公厅|办|委员会|委|厅|部门|部|单位|院|中心|处|会|所|署|队|支队|大队|分局|街道|办事处|公司|集团|校|学校|馆|社|行)'
+const SELF =
+  '(?:本|我)(?:行政机关|机关|局|办公室|办公厅|办|委员会|委|厅|部门|部(?!分)|单位|院|中心|处(?!理|罚|置)|会(?!议|计)|所(?!列|有|称)|署|队|支队|大队|分局|街道|办事处|公司|集团|校|学校|馆|社(?!区|会)|行(?!政|业))'
+/** 我市 says 全市 where the office of its government reports. */
+const OUR_REGION = said('(?:我|本)(?:省|市|县|区|州|盟|旗)', '(?:各级|行政机关|各|部门|单位|地|、|共|累计|全年|合计|年度|本|总)', 6)
+const OF_GOVERNMENT = /政府办公?[室厅]?$/
 const LEVEL = '(?:[省市县区州](?:政府)?本级)'
 const SELF_SAID = said(`(?:${SELF}|${LEVEL})`, IN_SENTENCE, 60)
 const SELF_NOTHING = new RegExp(`(?:${SELF})(${IN_SENTENCE}{0,40}?)(?:未|没有|无)(?:收到|接到|受理|新收)?${IN_CLAUSE}{0,12}申请`, 'g')
@@ -59,14 +67,19 @@ interface ScopeStretch {
 export function scopeIn(flow: Flow, preamble: number, body: string | null): ScopeFound | null {
   const { text } = flow
   const found = (scope: Scope, at: ScopeStretch | null): ScopeFound | null => (at ? { scope, start: at.start, end: at.end } : null)
-  const region = (m: RegExpMatchArray): boolean => !BRANCH.test(m[1] ?? '') && !new RegExp(SELF).test(m[1] ?? '')
+  const asked = (m: RegExpMatchArray): boolean => !OTHER_REQUESTS.test(m[0]) && !/不掌握/.test(m[0])
+  const region = (m: RegExpMatchArray): boolean =>
+    asked(m) && !BRANCH.test(m[1] ?? '') && !new RegExp(SELF).test(m[1] ?? '') && !new RegExp(`${SELF}.{0,3}$`).test(text.slice(Math.max(0, m.index! - 8), m.index))
   const byName = body === null ? null : scopeOfName(body)
+  const ours = body !== null && OF_GOVERNMENT.test(body)
   return (
     found('aggregate', first(WHOLE_SAID, text, region)) ??
+    found('aggregate', ours ? first(OUR_REGION, text, region) : null) ??
     found('aggregate', first(GATHERED, text.slice(0, preamble), (m) => !/本(?:局|委|办|厅|单位|部门|机关)/.test(m[0]))) ??
-    found('own', first(SELF_SAID, text, (m) => !/不掌握/.test(m[0]))) ??
-    found('own', byName === 'aggregate' ? null : first(SELF_NOTHING, text, (m) => !/不掌握/.test(m[0]))) ??
-    found('aggregate', byName === 'own' ? null : (first(UNITS_SAID, text, region) ?? first(WHOLE_LOOSE, text, region) ?? first(NOTHING_SAID, text, region))) ??
+    found('aggregate', byName === 'own' ? null : first(UNITS_SAID, text, region)) ??
+    found('own', first(SELF_SAID, text, asked)) ??
+    found('own', byName === 'aggregate' ? null : first(SELF_NOTHING, text, asked)) ??
+    found('aggregate', byName === 'own' ? null : (first(WHOLE_LOOSE, text, region) ?? first(NOTHING_SAID, text, region))) ??
     (byName ? { scope: byName, start: null, end: null } : null) ??
     found('own', first(SELF_WEAK, text, (m) => !FORMAL.test(text.slice(m.index! + m[0].length, m.index! + m[0].length + 20))))
   )

@@ -1,6 +1,6 @@
 import type { Place } from '../../read/block'
 import { bodyIn, endsAsBody, YEAR, yearOf } from './body-name'
-import { flowOf, type Line, lineFrom, sourceOf } from './line'
+import { type Flow, flowOf, type Line, lineFrom, sourceOf } from './line'
 
 /** Titles of yearly reports in lines of text. */
 
@@ -10,8 +10,8 @@ export interface Title {
   readonly evidence: string
   /** Null for a title from the page's metadata. */
   readonly place: Place | null
-  /** Index of the line in which it begins; -1 for metadata. */
-  readonly line: number
+  /** Where it begins in the flow of all lines; -1 for metadata. */
+  readonly offset: number
   /** The line (or lines) hold nothing but the title. */
   readonly alone: boolean
   /** It stands in a list of links to other pages (previous, next, related). */
@@ -21,7 +21,7 @@ export interface Title {
 const YEARED = '(?: ?[（(〔]?(?:19|20)\\d{2}(?:年年度|年度|年)?[）)〕]?)?'
 /** 政府信息公开(工作)(2023年)(年度)报告 and its relatives. */
 const CORE = new RegExp(
-  `(?:政府信息公开|政务信息公开|信息公开|政务公开)(?: ?(?:和|与|及|暨)?(?:政府信息公开|政务公开))? ?(?:工作)? ?(?:情况)? ?(?:的)?${YEARED} ?(?:年度)? ?(?:工作)? ?(?:情况)? ?(?:总结)? ?(?:的)? ?(?:年度)? ?(?:报告|年报)${YEARED}`, 'g')
+  `(?:政府信息公开|政务信息公开|信息公开|政务公开|政府信息(?=和|与|及|暨))(?: ?(?:和|与|及|暨)?(?:政府信息公开|政务公开))? ?(?:工作)? ?(?:情况)? ?(?:的)?${YEARED} ?(?:年度)? ?(?:工作)? ?(?:情况)? ?(?:总结)? ?(?:的)? ?(?:年度)? ?(?:报告|年报|(?<=年度|工作|年)总结)${YEARED}`, 'g')
 /** What follows where the words name the kind of document or a rule, not this report. */
 const NOT_TITLE = /^(?:格式|模板|范本|样式|编制(?:工作|要求)|编写|填报|有关|专栏|栏目|栏|数据|制度|等|的?编制|库|平台|列表|汇编|汇总表|公布情况)/
 /** Where the words before a title end. */
@@ -41,8 +41,13 @@ const yearsIn = (text: string): readonly number[] => [...text.matchAll(YEAR)].ma
 const DATED = /^[\s\])）】]*[[(（【]?\s*(?:19|20)\d{2}[-/.年]\d{1,2}(?:[-/.月]\d{1,2})?/
 const LINKED = /(?:上一?[篇条页]|下一?[篇条页]|前一?[篇条]|后一?[篇条]|相关(?:文章|阅读|链接|信息|稿件)|推荐阅读|延伸阅读|更多|往年|历年)[^。]{0,6}$/
 
-/** Titles in one stretch of text (a line, or lines run together). `first` is the index of its first line. */
-function titlesIn(lines: readonly Line[], first: number, crossing: boolean): Title[] {
+/** A body named behind the title: …年度报告（某局）. */
+const BEHIND = /^ ?(?:[（(]([^（）()]{3,40})[）)]|——?([^，。]{3,40})$)/
+/** A line that says what the next one links to. */
+const LINKS = /^(?:上一?[篇条页]|下一?[篇条页]|前一?[篇条]|后一?[篇条]|相关(?:文章|阅读|链接|信息|稿件)|推荐阅读|延伸阅读)[:：]?$/
+
+/** Titles in one stretch of text (a line, or lines run together). `offset` is where it begins in the flow of all lines. */
+function titlesIn(lines: readonly Line[], offset: number, crossing: boolean): Title[] {
   const flow = flowOf(lines)
   const found: Title[] = []
   for (const match of flow.text.matchAll(CORE)) {
@@ -59,17 +64,19 @@ function titlesIn(lines: readonly Line[], first: number, crossing: boolean): Tit
       start += 2
     }
     const core = match[0]
-    const body = bodyIn(prefix)
+    const behind = BEHIND.exec(rest)
+    const last = (behind?.[1] ?? behind?.[2])?.replace(YEAR, '')
+    const body = bodyIn(prefix) ?? (last !== undefined && endsAsBody(last) ? bodyIn(last) : null)
     const years = [...yearsIn(prefix), ...yearsIn(core)]
     const place = sourceOf(flow, body === null && !/\d/.test(prefix) ? match.index : from, end)
     const before = flow.text.slice(0, from)
-    const after = rest.replace(/^[）)》〉」』”"】\]]/, '')
+    const after = rest.replace(/^[）)》〉」』”"】\]]/, '').replace(/^[（(][^（）()]*[）)]$/, '').replace(BEHIND, '')
     found.push({
       body,
       year: years.at(-1) ?? null,
       evidence: place.evidence.trim(),
       place: place.place,
-      line: first,
+      offset: offset + match.index,
       alone: /^(?:[\s《“"【]|标题[:：])*$/.test(before) && after.trim() === '',
       listed: LINKED.test(before) || LINKED.test(prefix) || DATED.test(after),
     })
@@ -78,18 +85,22 @@ function titlesIn(lines: readonly Line[], first: number, crossing: boolean): Tit
 }
 
 /** All titles of reports in these lines: in one line, or cut over two or three. */
-export function titlesOf(lines: readonly Line[]): readonly Title[] {
+export function titlesOf({ lines, starts }: Flow): readonly Title[] {
   const titles: Title[] = []
   lines.forEach((line, i) => {
-    if (/公开|报告|年报/.test(line.text)) titles.push(...titlesIn([line], i, false))
+    const start = starts[i]!
+    if (/公开|报告|年报/.test(line.text)) {
+      const linked = LINKS.test(lines[i - 1]?.text ?? '')
+      titles.push(...titlesIn([line], start, false).map((t) => (linked ? { ...t, listed: true } : t)))
+    }
     const next = lines[i + 1]
     if (next === undefined || line.place.row !== undefined || line.text.length > 60 || next.text.length > 40) return
     const third = lines[i + 2]
     const whole = (t: Title): boolean => t.alone && t.body !== null
-    const two = titlesIn([line, next], i, true).filter(whole)
+    const two = titlesIn([line, next], start, true).filter(whole)
     if (two.length > 0 && joins(line, next)) titles.push(...two)
     else if (third !== undefined && third.text.length <= 40 && joins(line, next)) {
-      titles.push(...titlesIn([line, next, third], i, true).filter((t) => whole(t) && !/报告|年报/.test(next.text)))
+      titles.push(...titlesIn([line, next, third], start, true).filter((t) => whole(t) && !/报告|年报/.test(next.text)))
     }
   })
   return titles
@@ -105,5 +116,5 @@ function joins(line: Line, next: Line): boolean {
 /** Titles in the page's <title> or the archive's title line: the site's name and the column stand beside them, parted by marks. */
 export function titlesInMetadata(title: string): readonly Title[] {
   const parts = title.split(/[_|｜]|\s[-–—]\s|--|——|(?<=[\u4e00-\u9fff）)])[-–—](?=[\u4e00-\u9fff])/)
-  return parts.flatMap((part) => titlesIn([lineFrom(part, { block: 0 })], -1, false)).map((t) => ({ ...t, place: null }))
+  return parts.flatMap((part) => titlesIn([lineFrom(part, { block: 0 })], 0, false)).map((t) => ({ ...t, place: null, offset: -1 }))
 }

@@ -4,8 +4,8 @@ import type { Flow } from './line'
 /** Which of the two forms a report follows, by the words of its tables. */
 
 const MARKS: readonly { readonly vintage: Vintage; readonly pattern: RegExp }[] = [
-  { vintage: 2021, pattern: /制发件数|废止件数|现行有效件数/ },
-  { vintage: 2019, pattern: /新制作数量|新公开数量|对外公开总数量|上一年项目数量|其他对外管理服务事项/ },
+  { vintage: 2021, pattern: /(?:本年)?(?:制发|废止)件数|现行有效件数/ },
+  { vintage: 2019, pattern: /(?:本年)?新(?:制作|公开)数量|对外公开总数量|上一年项目数量|其他对外管理服务事项/ },
 ]
 /** （六）其他处理: three rows in 2021, one row in 2019. */
 const SIX: readonly { readonly vintage: Vintage; readonly pattern: RegExp }[] = [
