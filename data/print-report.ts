@@ -1,6 +1,7 @@
 import type { CheckedReport, FindingKind } from '../src/core/check/finding'
 import { type Code, CODES, type Scope, type Vintage } from '../src/core/schema'
 import { checkMessage } from '../src/core/text/check'
+import { doubtMessage } from '../src/core/text/doubt'
 
 /** A report as the `read` command prints it (README: the fields of its JSON). */
 export interface PrintedReport {
@@ -36,7 +37,7 @@ export function printedReport({ report, findings }: CheckedReport): PrintedRepor
   }
   const doubts: Record<Code, PrintedDoubt> = {}
   for (const doubt of report.doubts) {
-    const why = checkMessage(doubt.why, 'zh')
+    const why = doubtMessage(doubt.why, 'zh')
     for (const code of doubt.codes) {
       if (report.figures[code]?.state === 'unreadable') doubts[code] = { raw: doubt.raw, run: doubt.codes, candidates: doubt.candidates, count: doubt.count, why }
     }
