@@ -54,7 +54,7 @@ export function addFlaws(table: YearTable): ReadonlyMap<number, SpecialRow> {
     const states = [...PLAIN[table.vintage]]
     if (mixes) mixForms(table, row, states)
     if (leavesBlank) leaveBlank(table, row, states)
-    special.set(row, { states, runs: unreadable ? [runTogether(table, row, states)] : [] })
+    special.set(row, { states, runs: unreadable ? runTogether(table, row, states) : [] })
   })
   return special
 }
@@ -102,11 +102,14 @@ function mixForms(table: YearTable, row: number, states: CellState[]): void {
   })
 }
 
-function runTogether(table: YearTable, row: number, states: CellState[]): Run {
+/** Three cells of table 2 printed without a gap; where the digits can be cut in one way only, they are plainly readable all the same. */
+function runTogether(table: YearTable, row: number, states: CellState[]): readonly Run[] {
   const codes = RUN_CODES[table.vintage]
   const raw = codes.map((c) => String(table.values[slotOf(c)]![row])).join('')
+  const candidates = cuts(raw, codes.length)
+  if (candidates.length < 2) return []
   for (const c of codes) states[slotOf(c)] = 'unreadable'
-  return { codes, raw, candidates: cuts(raw, codes.length) }
+  return [{ codes, raw, candidates }]
 }
 
 function cuts(raw: string, parts: number): number[][] {

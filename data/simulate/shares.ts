@@ -4,7 +4,7 @@ import type { Random } from './random'
 /** How simulated requests fall, on the whole: near what large cities publish; each unit strays from it in its own way. */
 
 const OUTCOME_WEIGHTS: Readonly<Record<string, number>> = {
-  granted: 300, partly_granted: 120,
+  granted: 390, partly_granted: 150,
   refused_state_secret: 0.7, refused_law_prohibits: 2, refused_safety_stability: 1, refused_third_party: 6, refused_internal_affairs: 8, refused_process: 8,
   refused_enforcement_file: 15, refused_query: 20,
   unavailable_not_held: 285, unavailable_needs_creation: 22, unavailable_unclear: 4,

@@ -7,7 +7,7 @@ import { CARRIED_IN, CARRIED_OUT, CHANNELS, FIRST_OTHER, HANDLED, NEW, OTHER_201
 import { FIRST_YEAR } from './world'
 
 /** Median requests a year of an office of weight 1, and of everything else under a government (its towns, offices not in store). */
-const OFFICE_MEDIAN = { province: 14, city: 5, county: 1.6 } as const
+const OFFICE_MEDIAN = { province: 12, city: 3.6, county: 1.2 } as const
 const REST_MEDIAN = { province: 70, city: 26, county: 9 } as const
 const APPLICANT_COUNT = NEW.cells.length
 
@@ -29,7 +29,7 @@ export class Unit {
 
   constructor(name: string, level: Place['level'], office: Office | null) {
     const random = (this.#random = new Random(name))
-    this.#mean = office ? random.logNormal(OFFICE_MEDIAN[level] * office.weight, 1.25) : random.logNormal(REST_MEDIAN[level], 0.9)
+    this.#mean = office ? random.logNormal(OFFICE_MEDIAN[level] * office.weight, 1.35) : random.logNormal(REST_MEDIAN[level], 0.9)
     this.#applicants = applicantShares(random)
     this.#outcomes = outcomeShares(random)
     this.#carry = Math.min(0.4, 0.045 * random.gamma(1.2))
