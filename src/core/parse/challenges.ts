@@ -1,0 +1,85 @@
+import type { Code } from '../schema'
+import { CHALLENGE_COLUMNS, CHALLENGE_ROWS, codeOf, RESULTS } from '../schema'
+import type { Entry, Value } from './entries'
+import type { FoundRow, FoundTable, Scene } from './found-table'
+import type { Line } from './lines'
+import { exactScore } from './match-label'
+import { bare } from './normal'
+import { readCells, readRun, type TextLayout } from './read-row'
+import { NO_COLUMNS } from './slots'
+import { textLayout } from './text-layout'
+import { headsOf, ROW_FORMS } from './vocabulary'
+
+/** Table 4 政府信息公开行政复议、行政诉讼情况: one printed row of fifteen figures, or a row for each channel. */
+
+const COLUMNS = CHALLENGE_COLUMNS.map((c) => c.id)
+const CODES: readonly Code[] = CHALLENGE_ROWS.flatMap((r) => COLUMNS.map((c) => codeOf('challenges', r.id, c)))
+const WIDTH = COLUMNS.length
+
+const times = (text: string, word: string): number => text.split(word).length - 1
+
+/** How much the words before an entry are the heads of table 4. */
+function headScore(context: string): number {
+  const routes = ['直接起诉', '复议后起诉'].filter((w) => context.includes(w)).length
+  const results = ['维持', '纠正', '审结'].filter((w) => context.includes(w)).length
+  const many = Math.min(3, times(context, '维持'))
+  if (results < 2 || (routes === 0 && many < 3)) return 0
+  return routes + results + many + (times(context, '总计') >= 2 ? 1 : 0)
+}
+
+const filled = (entry: Entry): number => entry.values.filter((v) => v.is !== 'blank').length
+
+export function findChallenges(scene: Scene, lines: readonly Line[], free: (entry: number) => boolean, layout: TextLayout | null): FoundTable | null {
+  const { entries } = scene
+  const rows = channelRows(scene, free)
+  let best = -1, top = 3
+  entries.forEach((entry, i) => {
+    if (!free(i) || (entry.grid && entry.labels.length > 0 && filled(entry) === 0)) return
+    const score = headScore(entry.context) + (filled(entry) > 0 ? 0.5 : 0)
+    if (score > top && (filled(entry) > 0 || entry.values.length >= CODES.length)) { top = score; best = i }
+  })
+  if (rows && (best < 0 || filled(entries[best]!) <= WIDTH)) return { id: 'challenges', rows, required: CODES }
+  if (best < 0) return null
+  const entry = whole(entries, best, free)
+  const readings = entry.grid
+    ? readCells(entry, CODES, { ...NO_COLUMNS, left: headColumns(lines.filter((l) => l.block === entry.grid!.block)) })
+    : readRun(CODES, layout ?? textLayout([{ values: entry.values, wanted: CODES.length }]), entry.values)
+  return { id: 'challenges', rows: [{ row: 'review', entry, codes: CODES, readings }], required: CODES }
+}
+
+/** The entry with the figures of its neighbours, where the fifteen are printed in two or three tables or lines. */
+function whole(entries: readonly Entry[], at: number, free: (entry: number) => boolean): Entry {
+  const entry = entries[at]!
+  if (filled(entry) === 0 || filled(entry) >= CODES.length) return entry
+  const join = (list: readonly Entry[]): Entry => ({ ...entry, grid: null, values: list.flatMap((e): readonly Value[] => e.values.filter((v) => v.is !== 'blank')) })
+  for (let from = Math.max(0, at - 2); from <= at; from++) for (let to = at; to <= Math.min(entries.length - 1, at + 2); to++) {
+    const list = entries.slice(from, to + 1)
+    if (list.length < 2 || !list.every((e, i) => free(from + i) && filled(e) % WIDTH === 0 && filled(e) > 0)) continue
+    if (list.reduce((sum, e) => sum + filled(e), 0) === CODES.length) return join(list)
+  }
+  return entry
+}
+
+/** A row for each channel, with its five figures. */
+function channelRows(scene: Scene, free: (entry: number) => boolean): FoundRow[] | null {
+  const rows = ROW_FORMS.challenges.map((form) => ({
+    form, entry: scene.entries.find((e, i) => free(i) && e.grid !== null && e.values.length >= WIDTH && filled(e) > 0 && exactScore(e, form) >= 0.9) ?? null,
+  }))
+  if (rows.filter((r) => r.entry).length < 2) return null
+  return rows.flatMap(({ form, entry }): FoundRow[] => {
+    if (!entry) return []
+    const codes = COLUMNS.map((c) => codeOf('challenges', form.row.id, c))
+    return [{ row: form.row.id, entry, codes, readings: readCells(entry, codes, NO_COLUMNS) }]
+  })
+}
+
+/** The grid columns of the fifteen heads, where the markup knows them all. */
+function headColumns(lines: readonly Line[]): readonly number[] | null {
+  const heads = new Set([...RESULTS, CHALLENGE_COLUMNS.at(-1)!].flatMap(headsOf))
+  const columns = new Set<number>()
+  for (const line of lines) {
+    if (line.separator !== 'markup') return null
+    for (const cell of line.cells) if (heads.has(bare(cell.text))) columns.add(cell.column)
+  }
+  return columns.size === CODES.length ? [...columns].sort((a, b) => a - b) : null
+}

@@ -1,0 +1,27 @@
+import type { Code, TableId, Vintage } from '../schema'
+import type { Entry, Value } from './entries'
+import type { RowReading } from './row-reading'
+
+/** A table of the form as it was found in a report. */
+export interface FoundTable {
+  readonly id: TableId
+  readonly rows: readonly FoundRow[]
+  /** Codes that the printed form holds, found or not: a table may lack a column. */
+  readonly required: readonly Code[]
+}
+
+export interface FoundRow {
+  readonly row: string
+  /** Null: its label is printed without a figure, or nobody can tell which entry it is. */
+  readonly entry: Entry | null
+  readonly codes: readonly Code[]
+  readonly readings: readonly RowReading[]
+}
+
+/** A stretch of the report's entries. */
+export interface Scene {
+  readonly entries: readonly Entry[]
+  readonly tail: string
+}
+
+export type { Entry, Value, Vintage }

@@ -1,0 +1,53 @@
+import type { Block, GridBlock, Place } from '../read/block'
+import { segmentCell, segmentText, type Segment } from './segment'
+
+/** Blocks → lines: one per row of a grid and per line of text, each with its cells split into words and figures. */
+
+export interface Cell {
+  readonly text: string
+  readonly place: Place
+  /** Grid column where it begins (spans expanded for markup, else the cell's index) and how many it covers. */
+  readonly column: number
+  readonly span: number
+  readonly segments: readonly Segment[]
+}
+
+export interface Line {
+  readonly block: number
+  /** Null for text outside a grid. */
+  readonly row: number | null
+  readonly separator: GridBlock['separator'] | null
+  readonly cells: readonly Cell[]
+}
+
+function gridLines(block: GridBlock, index: number): Line[] {
+  // columns that a cell of an earlier row still covers
+  let covered: number[] = []
+  return block.rows.map((row, r) => {
+    let column = 0
+    const cells: Cell[] = []
+    const next: number[] = covered.map((left) => Math.max(0, left - 1))
+    row.forEach((cell, c) => {
+      if (block.separator === 'markup') while ((covered[column] ?? 0) > 0) column++
+      const span = Math.min(cell.colspan, 200)
+      cells.push({ text: cell.text, place: { block: index, row: r, cell: c, start: 0, end: cell.text.length }, column, span, segments: segmentCell(cell.text) })
+      for (let k = 0; k < span; k++) if (cell.rowspan > 1) next[column + k] = cell.rowspan - 1
+      column += span
+    })
+    covered = Array.from(next, (n) => n ?? 0)
+    return { block: index, row: r, separator: block.separator, cells }
+  })
+}
+
+export function linesOf(blocks: readonly Block[], from = 0, to = blocks.length): readonly Line[] {
+  const out: Line[] = []
+  for (let i = from; i < to; i++) {
+    const block = blocks[i]!
+    if (block.kind === 'grid') out.push(...gridLines(block, i))
+    else {
+      const place = { block: i, start: 0, end: block.text.length }
+      out.push({ block: i, row: null, separator: null, cells: [{ text: block.text, place, column: 0, span: 1, segments: segmentText(block.text) }] })
+    }
+  }
+  return out
+}

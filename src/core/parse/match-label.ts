@@ -1,0 +1,101 @@
+import type { Entry } from './entries'
+import { numbered } from './normal'
+import { endsInHead, type RowForms } from './vocabulary'
+
+/** How well the words of a printed row fit the label of a row of the form, from 0 to 1. */
+
+/** From here on a label is sure by itself. */
+export const SURE = 0.9
+/** Below this a label speaks against a row. */
+export const UNLIKE = 0.35
+
+/** Longest tail of running text in which a label is looked for. */
+const TAIL = 60
+const SHORT = 4
+
+/** The number that stands before the label `form` at the end of `text`, and the text before both. */
+function beforeLabel(text: string, form: string): { readonly number: string; readonly rest: string } {
+  const rest = text.slice(0, text.length - form.length)
+  const number = /(?:[一二三四五六七八九十]|\d{1,2})$/.exec(rest)?.[0] ?? ''
+  return { number, rest: rest.slice(0, rest.length - number.length) }
+}
+
+const agree = (printed: string, number: string): number => (printed === '' || number === '' ? 0 : printed === number || printed.endsWith(number) ? 1 : -1)
+
+/** Words that hold only for a row when its number stands before them: heads of columns say the same. */
+const needsNumber = (row: RowForms): boolean => row.row.id === 'other_rest' || row.row.id === 'handled'
+
+function exact(entry: Entry, row: RowForms, tailNumber: string): number {
+  const last = entry.labels.at(-1)
+  if (!last) return 0
+  if (entry.grid) {
+    const { number, label } = numbered(last.text)
+    if (row.forms.includes(label) || row.forms.includes(last.bare)) {
+      const fits = agree(number, row.number)
+      if (needsNumber(row) && fits === 0) return 0.7
+      return fits < 0 && label.length < 6 ? 0.6 : 1
+    }
+  }
+  const tail = entry.label
+  for (const form of row.forms) {
+    if (!tail.endsWith(form)) continue
+    const { number, rest } = beforeLabel(tail, form)
+    const fits = agree(number !== '' ? number : rest === '' ? tailNumber : '', row.number)
+    if (needsNumber(row)) return fits > 0 ? 0.96 : rest === '' && number === '' ? 0.7 : 0
+    if (fits > 0) return 0.98
+    const leads = rest === '' || endsInHead(rest)
+    if (form.length > SHORT && (leads || form.length >= 8)) return 0.95
+    if (form.length <= SHORT && leads && number === '') return 0.92
+    if (form.length > SHORT) return 0.8
+  }
+  return 0
+}
+
+/** The sure part of the score: the label stands there as the form has it. `tailNumber`: the label's number that ran into the figures before it. */
+export const exactScore = (entry: Entry, row: RowForms, tailNumber = ''): number => exact(entry, row, tailNumber)
+
+/** Edit distance between `form` and the end of `text` that suits it best. */
+function distanceToTail(form: string, text: string): number {
+  // dynamic programme over reversed strings: the alignment begins at both ends and may stop anywhere in `text`
+  let row = Array.from({ length: text.length + 1 }, (_, j) => j)
+  let best = Infinity
+  for (let i = 1; i <= form.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= text.length; j++) {
+      const same = form[form.length - i] === text[text.length - j] ? 0 : 1
+      next.push(Math.min(row[j - 1]! + same, row[j]! + 1, next[j - 1]! + 1))
+    }
+    row = next
+  }
+  for (const d of row) best = Math.min(best, d)
+  return best
+}
+
+function similar(text: string, form: string): number {
+  if (text.length < 2) return 0
+  if (text.length >= 3 && form.includes(text)) return 0.45 + (0.45 * text.length) / form.length
+  if (text.length > form.length && text.includes(form) && form.length * 2 >= text.length) return 0.85
+  const distance = distanceToTail(form, text.slice(-(form.length + 6)))
+  return Math.max(0, (1 - distance / form.length) * 0.9)
+}
+
+/** The score of a label that may be misprinted or cut, from its own words and from those in loose lines before it. */
+export function looseScore(entry: Entry, row: RowForms): number {
+  const sure = exact(entry, row, '')
+  if (sure > 0) return sure
+  const texts: string[] = []
+  const cells = entry.labels
+  const last = cells.at(-1)
+  if (last) texts.push(numbered(last.text).label)
+  if (cells.length > 1) texts.push(cells.slice(-2).map((w) => w.bare).join(''), entry.label)
+  if (!last) texts.push(entry.context.slice(-TAIL))
+  let best = 0
+  for (const form of row.forms) for (const text of texts) best = Math.max(best, similar(text, form))
+  if (!last) {
+    const tail = entry.context.slice(-TAIL)
+    for (const form of row.forms) if (form.length > 2 && tail.endsWith(form)) best = Math.max(best, 0.9)
+  }
+  const number = last ? numbered(last.text).number : ''
+  const fits = agree(number, row.number)
+  return Math.max(0, Math.min(0.89, best + (fits > 0 ? 0.06 : fits < 0 ? -0.15 : 0)))
+}

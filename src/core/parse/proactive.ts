@@ -1,0 +1,116 @@
+import type { Code, Vintage } from '../schema'
+import { codeOf, PROACTIVE_COLUMNS } from '../schema'
+import { alignRows, anchorsOf } from './align-rows'
+import type { Entry } from './entries'
+import type { FoundRow, FoundTable, Scene } from './found-table'
+import { exactScore } from './match-label'
+import { looseRows } from './loose-figures'
+import { bare } from './normal'
+import { readCells, readRun, type TextLayout } from './read-row'
+import type { RowReading } from './row-reading'
+import { blankRow } from './requests'
+import { learnColumns, NO_COLUMNS } from './slots'
+import { textLayout } from './text-layout'
+import { headsOf, ROW_FORMS, type RowForms } from './vocabulary'
+
+/** Table 2 主动公开政府信息情况: its rows, whose columns are those of the head above them. */
+
+const ROWS = ROW_FORMS.proactive
+const MARK = /第二十条第|信息内容|制发件数|废止件数|现行有效|新制作|新公开|对外公开总数|上一年项目|处理决定数量|收费金额|采购项目/
+const NEW_FORM = /制发|废止件数|现行有效|收费金额|本年处理决定/g
+const OLD_FORM = /新制作|新公开|本年新|对外公开总|上一年项目|上年项目|本年增减|采购项目|采购总/g
+
+export interface FoundProactive extends FoundTable {
+  /** The vintage that its columns show; null where they show none. */
+  readonly vintage: Vintage | null
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/**
+ * @param free entries of no other table
+ * @param layout how figures stand in the running text of table 3, where that is text
+ */
+export function findProactive(scene: Scene, free: (entry: number) => boolean, layout: TextLayout | null, fallback: Vintage): FoundProactive | null {
+  const { entries } = scene
+  const marked = entries.map((e) => MARK.test(e.context))
+  const blocks = new Set(entries.flatMap((e, i) => (marked[i] && e.grid ? [e.grid.block] : [])))
+  const inside = (i: number): boolean => marked[i]! || (entries[i]!.grid !== null && blocks.has(entries[i]!.grid!.block)) || marked.slice(Math.max(0, i - 2), i).includes(true)
+  const anchors = anchorsOf(entries, ROWS, (i) => (!free(i) ? -1 : inside(i) ? 0.6 : 0))
+  if (anchors.length === 0 || !anchors.some((a) => inside(a.entry)) && anchors.length < 4) return null
+  const placed = new Map(anchors.map((a) => [a.row, a.entry]))
+  tornRows(scene, free, placed, inside)
+  const texts = [...placed.values()].map((e) => entries[e]!.context).join('|')
+  const olds = count(texts, OLD_FORM) + [3, 7].filter((r) => placed.has(r)).length, news = count(texts, NEW_FORM)
+  const shown: Vintage | null = olds === news ? null : olds > news ? 2019 : 2021
+  const vintage = shown ?? fallback
+  const open = ROWS.flatMap((row, r) => (row.row.columns[vintage] !== undefined || placed.has(r) ? [r] : []))
+  const known = anchors.filter((a) => open.includes(a.row)).map((a) => ({ ...a, row: open.indexOf(a.row) }))
+  // rows that stand elsewhere are no longer looked for
+  const torn = new Set([...placed.keys()].filter((r) => !anchors.some((a) => a.row === r)))
+  const rows = open.filter((r) => !torn.has(r))
+  const alignment = alignRows(entries, rows.map((r) => ROWS[r]!), known.map((a) => ({ ...a, row: rows.indexOf(open[a.row]!) })), scene.tail)
+  for (const [r, e] of alignment.placed) if (free(e)) placed.set(rows[r]!, e)
+  const blank = new Set(alignment.blank.map((r) => rows[r]!))
+  const ordered = open.filter((r) => placed.has(r)).map((r) => ({ form: ROWS[r]!, entry: entries[placed.get(r)!]! }))
+  const own = layout ?? textLayout(ordered.filter((o) => !o.entry.grid).map((o) => ({ values: o.entry.values, wanted: o.form.row.columns[vintage]?.length ?? 1 })))
+  const found = ordered.map(({ form, entry }) => readRow(form, entry, vintage, ordered.map((o) => o.entry), own))
+  for (const r of blank) {
+    const ids = ROWS[r]!.row.columns[vintage] ?? []
+    const codes = ids.map((id) => codeOf('proactive', ROWS[r]!.row.id, id))
+    found.push({ row: ROWS[r]!.row.id, entry: null, codes, readings: [blankRow(codes)] })
+  }
+  const used = new Set(placed.values())
+  const from = Math.min(...used) - 2, to = Math.max(...used) + 2
+  const loose = entries.flatMap((e, i) => (i >= from && i <= to && free(i) && !used.has(i) && (e.labels.length === 0 || /第二十条第.项$/.test(e.label)) ? e.values.filter((v) => v.is === 'figures') : []))
+  const order = new Map(ROWS.map((r, i) => [r.row.id, i]))
+  const inOrder = found.sort((a, b) => order.get(a.row)! - order.get(b.row)!)
+  return { id: 'proactive', rows: loose.length > 0 ? looseRows(inOrder, loose) : inOrder, required: requiredOf(open, inOrder, vintage), vintage: shown }
+}
+
+/** Rows with a sure label that stand out of the form's order, near the others: the lines of a torn page are out of order. */
+function tornRows(scene: Scene, free: (entry: number) => boolean, placed: Map<number, number>, inside: (entry: number) => boolean): void {
+  const blocks = [...placed.values()].map((e) => scene.entries[e]!.block)
+  const from = Math.min(...blocks) - 20, to = Math.max(...blocks) + 20
+  ROWS.forEach((row, r) => {
+    if (placed.has(r)) return
+    const at = scene.entries.findIndex((e, i) => free(i) && e.grid !== null && e.block >= from && e.block <= to && ![...placed.values()].includes(i) && exactScore(e, row) >= 0.9 && (inside(i) || row.forms[0]!.length > 2))
+    if (at >= 0) placed.set(r, at)
+  })
+}
+
+/** The columns of a row: those of the form, and of the vintage that the head right above it shows. */
+function columnsOf(row: RowForms, entry: Entry, vintage: Vintage): readonly string[] {
+  const head = entry.context
+  const olds = count(head, OLD_FORM), news = count(head, NEW_FORM)
+  const own: Vintage = olds > news ? 2019 : news > olds ? 2021 : vintage
+  return row.row.columns[own] ?? row.row.columns[vintage] ?? Object.values(row.row.columns)[0]!
+}
+
+function readRow(form: RowForms, entry: Entry, vintage: Vintage, all: readonly Entry[], layout: TextLayout): FoundRow {
+  let ids = columnsOf(form, entry, vintage)
+  const grid = entry.grid
+  const code = (id: string): Code => codeOf('proactive', form.row.id, id)
+  if (!grid) {
+    const codes = ids.map(code)
+    return { row: form.row.id, entry, codes, readings: readRun(codes, layout, entry.values) }
+  }
+  const heads = ids.filter((id) => headsOf(PROACTIVE_COLUMNS.find((c) => c.id === id)!).some((h) => entry.context.includes(h)))
+  const filled = entry.values.filter((v) => v.is !== 'blank').length
+  if (entry.context.includes(bare('信息内容')) && heads.length > 0 && heads.length < ids.length && entry.values.length === heads.length && filled > 0) ids = heads
+  const codes = ids.map(code)
+  const peers = all.filter((e) => e.grid?.block === grid.block && e.values.filter((v) => v.is !== 'blank').length === codes.length)
+  const columns = codes.length > 1 ? { ...learnColumns(peers.map((e) => e.values), codes.length, null), left: null, right: null } : NO_COLUMNS
+  return { row: form.row.id, entry, codes, readings: readCells(entry, codes, columns) }
+}
+
+function requiredOf(open: readonly number[], found: readonly FoundRow[], vintage: Vintage): readonly Code[] {
+  return open.flatMap((r) => {
+    const { row } = ROWS[r]!
+    const own = found.find((f) => f.row === row.id)
+    const of2019 = own?.codes.some((c) => !(row.columns[2021] ?? []).includes(c.split('.')[2]!)) ?? vintage === 2019
+    return (row.columns[of2019 ? 2019 : 2021] ?? row.columns[vintage] ?? []).map((id) => codeOf('proactive', row.id, id))
+  })
+}
+
+export type { RowReading }

@@ -1,0 +1,75 @@
+import type { Block, Place } from '../read/block'
+import type { Code, RowDef } from '../schema'
+import { tableOf } from '../schema'
+import type { Entry } from './entries'
+import type { FoundTable } from './found-table'
+import { bare, numbered } from './normal'
+import type { Figure, PublishedCell, PublishedTable } from './report'
+import { isOfTheForm, PHRASES, ROW_FORMS } from './vocabulary'
+
+/** The tables as they were published: standard labels and figures with marks, never prose. */
+
+interface Mark { readonly code: Code; readonly start: number; readonly end: number }
+
+const keyOf = (p: Place): string => `${p.block},${p.row ?? ''},${p.cell ?? ''}`
+
+/** Longest word in the place of a figure that is kept (见附件, 无). */
+const LONGEST_WORD = 20
+
+export function publishedTable(table: FoundTable, blocks: readonly Block[], figures: Readonly<Partial<Record<Code, Figure>>>): PublishedTable {
+  const marks = new Map<string, Mark[]>()
+  for (const row of table.rows) for (const code of row.codes) {
+    const place = figures[code]?.place
+    if (place) marks.set(keyOf(place), [...(marks.get(keyOf(place)) ?? []), { code, start: place.start, end: place.end }])
+  }
+  const entries = table.rows.flatMap((r) => (r.entry ? [{ entry: r.entry, row: r.row }] : []))
+  const labels = new Map<string, string>()
+  for (const { entry, row } of entries) {
+    const last = entry.labels.at(-1)
+    if (last && table.id !== 'challenges') labels.set(keyOf(last.place), labelOf(ROW_FORMS[table.id].find((f) => f.row.id === row)!.row))
+  }
+  const gridBlocks = [...new Set(entries.flatMap((e) => (e.entry.grid ? [e.entry.grid.block] : [])))].sort((a, b) => a - b)
+  const rows: (readonly PublishedCell[])[] = []
+  for (const block of gridBlocks) rows.push(...gridRows(blocks[block]!, block, entries.map((e) => e.entry), marks, labels))
+  for (const { entry, row } of entries) if (!entry.grid) rows.push(runRow(entry, table, row, marks))
+  return { kind: gridBlocks.length > 0 ? 'grid' : 'run', title: tableOf(table.id).title.zh, rows }
+}
+
+const labelOf = (row: RowDef): string => (row.number === '' ? row.label.zh : /\d/.test(row.number) ? `${row.number}.${row.label.zh}` : row.number.startsWith('（') ? `${row.number}${row.label.zh}` : `${row.number}、${row.label.zh}`)
+
+/** The rows of one grid that belong to the table: from the heads above its first row to its last row. */
+function gridRows(block: Block, index: number, entries: readonly Entry[], marks: ReadonlyMap<string, readonly Mark[]>, labels: ReadonlyMap<string, string>): (readonly PublishedCell[])[] {
+  if (block.kind !== 'grid') return []
+  const own = entries.flatMap((e) => (e.grid?.block === index ? [e.grid.row] : []))
+  const last = Math.max(...own)
+  let first = Math.min(...own)
+  while (first > 0 && block.rows[first - 1]!.every((c) => !/^[\d０-９.,]+$/.test(c.text.trim())) && block.rows[first - 1]!.some((c) => isOfTheForm(c.text) && bare(c.text) !== '')) first--
+  return block.rows.slice(first, last + 1).map((row, r) => row.map((cell, c) => {
+    const key = `${index},${first + r},${c}`
+    const own = marks.get(key)
+    const text = own ? cell.text : labels.has(key) && !isStandard(cell.text) ? labels.get(key)! : kept(cell.text)
+    return { text, rowspan: cell.rowspan, colspan: cell.colspan, marks: own ?? [] }
+  }))
+}
+
+const isStandard = (text: string): boolean => PHRASES.has(bare(text)) || PHRASES.has(numbered(text).label)
+const kept = (text: string): string => (isStandard(text) || isOfTheForm(text) || (text.length <= LONGEST_WORD && !/\p{Script=Han}{3}/u.test(text)) ? text : '')
+
+/** A row of running text: its label in the form's words, and its figures. */
+function runRow(entry: Entry, table: FoundTable, row: string, marks: ReadonlyMap<string, readonly Mark[]>): readonly PublishedCell[] {
+  const label = table.id === 'challenges' ? '' : labelOf(ROW_FORMS[table.id].find((f) => f.row.id === row)!.row)
+  let text = ''
+  const own: Mark[] = []
+  let before: Place | null = null
+  for (const value of entry.values) {
+    if (value.is === 'blank') continue
+    if (before) text += before.block === value.place.block && before.end < value.place.start && keyOf(before) === keyOf(value.place) ? ' ' : ' '
+    for (const m of marks.get(keyOf(value.place)) ?? []) {
+      if (m.start >= value.place.start && m.start < value.place.end) own.push({ code: m.code, start: text.length + m.start - value.place.start, end: text.length + Math.min(m.end, value.place.end) - value.place.start })
+    }
+    text += value.text
+    before = value.place
+  }
+  const cell = (t: string, m: readonly Mark[]): PublishedCell => ({ text: t, rowspan: 1, colspan: 1, marks: m })
+  return label === '' ? [cell(text, own)] : [cell(label, []), cell(text, own)]
+}

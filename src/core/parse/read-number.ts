@@ -1,0 +1,79 @@
+import type { Unit } from '../schema'
+
+/** What one cell says: a number, a blank, several numbers, or something else. */
+export type CellReading =
+  | { readonly is: 'number'; readonly value: number; readonly start: number; readonly end: number; readonly note: string }
+  | { readonly is: 'blank' }
+  /** Figures parted by blanks, line breaks or slashes inside one cell. */
+  | { readonly is: 'several' }
+  /** There is something, but it is no figure of the form. */
+  | { readonly is: 'odd' }
+
+/** Marks that stand for an empty cell. */
+const BLANK_MARKS = /^(?:[-‐‑‒–—―−﹣－_ˉ]{1,4}|[/／\\]{1,2}|[一]{2,4})$/
+const NOTE = /\s*[（(【\[]([^（）()]*)[）)】\]]\s*$/
+const COUNTERS = '件项个宗起条份次部人例'
+
+/** A stretch of digits of any width, as ASCII. Same length as the text given. */
+export const ascii = (text: string): string =>
+  text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/，/g, ',').replace(/．/g, '.').replace(/[−－﹣–‐‑]/g, '-').replace(/＋/g, '+').replace(/／/g, '/')
+
+export const isBlankMark = (text: string): boolean => BLANK_MARKS.test(text.trim())
+
+const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)$/
+const DECIMALS = /^((?:\d{1,3}(?:,\d{3})+|\d+))(?:\.(\d+))?$/
+
+/** Shifts the decimal point of a decimal numeral, without the noise of a division. */
+function shifted(text: string, places: number): number {
+  const [whole, part = ''] = text.split('.') as [string, string | undefined]
+  return Number(`${whole}${part}e${places - part.length}`)
+}
+
+/**
+ * The value of a plain numeral in the unit of its column, or null.
+ * `count`: whole numbers; `change`: signed; `wan`: decimals, 元 and 亿元 converted to 万元.
+ */
+export function valueOf(text: string, unit: Unit): number | null {
+  let t = ascii(text).replace(/\s+/g, '')
+  if (unit === 'wan') {
+    const money = /^([^元]*?)(亿元|万元|元)?$/.exec(t)
+    if (!money) return null
+    const found = DECIMALS.exec(money[1]!)
+    if (!found) return null
+    const digits = money[1]!.replace(/,/g, '')
+    return shifted(digits, money[2] === '元' ? -4 : money[2] === '亿元' ? 4 : 0)
+  }
+  t = t.replace(new RegExp(`[${COUNTERS}]$`), '').replace(/\.0+$/, '')
+  let sign = 1
+  if (unit === 'change') {
+    const found = /^(\+|增加|新增|增|↑|-|—|减少|减|↓)(?=\d)/.exec(t)
+    if (found) {
+      sign = /^[-—减↓]/.test(found[0]) ? -1 : 1
+      t = t.slice(found[0].length)
+    }
+  }
+  if (!DIGITS.test(t)) return null
+  const value = sign * Number(t.replace(/,/g, ''))
+  return Number.isSafeInteger(value) ? (value === 0 ? 0 : value) : null
+}
+
+/** Reads one cell whose column has that unit. Never a guess: what is no numeral, no blank and no list of numerals is `odd`. */
+export function readCell(text: string, unit: Unit): CellReading {
+  const trimmed = text.trim()
+  if (trimmed === '' || BLANK_MARKS.test(trimmed)) return { is: 'blank' }
+  let core = trimmed
+  let note = ''
+  for (let found = NOTE.exec(core); found && found.index > 0; found = NOTE.exec(core)) {
+    note = found[1]! + note
+    core = core.slice(0, found.index)
+  }
+  if (/^(?:元|万元)$/.test(note.trim()) && unit === 'wan') core += note.trim()
+  const value = /\d\s+\d/.test(ascii(core)) ? null : valueOf(core, unit)
+  if (value !== null) {
+    const start = text.indexOf(trimmed)
+    return { is: 'number', value, start, end: start + Math.min(core.length, trimmed.length), note }
+  }
+  const pieces = ascii(core).split(/[\s/|、]+/).filter((p) => p !== '')
+  if (pieces.length > 1 && pieces.every((p) => valueOf(p, 'change') !== null || valueOf(p, 'wan') !== null || isBlankMark(p))) return { is: 'several' }
+  return { is: 'odd' }
+}

@@ -1,0 +1,126 @@
+import type { Code, Vintage } from '../schema'
+import { codeOf, REQUEST_COLUMNS } from '../schema'
+import { alignRows, anchorsOf, type Alignment } from './align-rows'
+import type { Entry } from './entries'
+import type { FoundRow, FoundTable, Scene } from './found-table'
+import { printedHeads } from './heads'
+import type { Line } from './lines'
+import { readCells, readRun, type TextLayout } from './read-row'
+import { distinct, type RowReading } from './row-reading'
+import { learnColumns } from './slots'
+import { withoutStray } from './stray-number'
+import { textLayout } from './text-layout'
+import { ROW_FORMS, type RowForms } from './vocabulary'
+
+/** Table 3 收到和处理政府信息公开申请情况: its rows, each with what its figures can be. */
+
+const ROWS = ROW_FORMS.requests
+const THREE = ['other_overdue_correction', 'other_unpaid_fee', 'other_rest']
+const IDS = REQUEST_COLUMNS.map((c) => c.id)
+
+/** Fewer sure labels than this are no table. */
+const FEWEST = 4
+
+export interface FoundRequests extends FoundTable {
+  readonly layout: TextLayout
+  /** First and last entry of the table. */
+  readonly from: number
+  readonly to: number
+  /** The vintage that （六） shows; null where neither form of it is there. */
+  readonly six: Vintage | null
+}
+
+export function findRequests(scene: Scene, lines: readonly Line[], fallback: Vintage): FoundRequests | null {
+  const { entries } = scene
+  const anchors = anchorsOf(entries, ROWS, () => 0)
+  if (anchors.filter((a) => a.score >= 0.9).length < FEWEST) return null
+  const seen = new Set(anchors.map((a) => ROWS[a.row]!.row.id))
+  const figures = (id: string): boolean => anchors.some((a) => ROWS[a.row]!.row.id === id && entries[a.entry]!.values.some((v) => v.is !== 'blank'))
+  const three = THREE.slice(0, 2).some((id) => seen.has(id))
+  const variants: Vintage[] = three ? [2021] : seen.has('other') && !seen.has('other_rest') ? [2019] : [fallback, fallback === 2021 ? 2019 : 2021]
+  const tries = variants.map((six) => {
+    const rows = ROWS.filter((r) => r.row.columns[six] !== undefined || (r.row.id === 'other' && figures('other') && figures('other_rest')))
+    const own = anchorsOf(entries, rows, () => 0)
+    return { six, rows, alignment: alignRows(entries, rows, own, scene.tail) }
+  })
+  const lost = (t: (typeof tries)[number]): number => t.rows.length - t.alignment.placed.size - t.alignment.blank.length
+  const best = tries.reduce((a, b) => (lost(b) < lost(a) ? b : a))
+  return read(scene, lines, best.rows, best.alignment, best.six)
+}
+
+function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], alignment: Alignment, six: Vintage): FoundRequests {
+  const { entries } = scene
+  const rowOf = new Map([...alignment.placed].map(([row, entry]) => [entry, row]))
+  const next = (entry: number): RowForms | undefined => { const r = rowOf.get(entry + 1); return r === undefined ? undefined : rows[r] }
+  const used = [...alignment.placed.values()].sort((a, b) => a - b)
+  const texts = used.filter((e) => !entries[e]!.grid).map((e) => ({ values: withoutStray(entries[e]!, next(e)).at(-1)!, wanted: IDS.length }))
+  const layout = textLayout(texts)
+  const grids = new Map<number, Grid>()
+  for (const e of used) {
+    const block = entries[e]!.grid?.block
+    if (block !== undefined && !grids.has(block)) grids.set(block, gridOf(block, used.map((i) => entries[i]!), lines))
+  }
+  const readEntry = (entry: Entry, row: string, following: RowForms | undefined): { codes: readonly Code[]; readings: readonly RowReading[] } => {
+    const grid = entry.grid ? grids.get(entry.grid.block) : undefined
+    const codes = (grid?.ids ?? IDS).map((id) => codeOf('requests', row, id))
+    if (entry.grid) return { codes, readings: readCells(entry, codes, grid?.columns ?? NONE) }
+    const ways = withoutStray(entry, following).map((values) => readRun(codes, layout, values))
+    return { codes, readings: ways.length === 1 ? ways[0]! : merged(ways) }
+  }
+  const found: FoundRow[] = []
+  rows.forEach(({ row }, r) => {
+    const e = alignment.placed.get(r)
+    if (e !== undefined) found.push({ row: row.id, entry: entries[e]!, ...readEntry(entries[e]!, row.id, next(e)) })
+    else if (alignment.blank.includes(r)) {
+      const codes = IDS.map((id) => codeOf('requests', row.id, id))
+      found.push({ row: row.id, entry: null, codes, readings: [blankRow(codes)] })
+    }
+  })
+  for (const gap of alignment.unsure) for (const r of gap.rows) {
+    const row = rows[r]!.row.id
+    const ways = gap.entries.map((e) => readEntry(entries[e]!, row, next(e)))
+    const codes = IDS.map((id) => codeOf('requests', row, id))
+    const options = distinct(ways.flatMap((w) => (w.readings.length === 1 ? w.readings[0]!.options : [])))
+    const raw = gap.entries.map((e) => entries[e]!.values.map((v) => v.text).join(' ')).join('；')
+    found.push({ row, entry: null, codes, readings: [{ codes, raw, place: entries[gap.entries[0]!]!.values[0]?.place ?? null, options, count: options.length, why: 'rows', open: true }] })
+  }
+  const required = rows.flatMap(({ row }) => IDS.map((id) => codeOf('requests', row.id, id)))
+  return { id: 'requests', rows: found, required, layout, from: used[0]!, to: used.at(-1)!, six: rows.some((r) => r.row.group === 'other' && found.some((f) => f.row === r.row.id)) ? six : null }
+}
+
+export const blankRow = (codes: readonly Code[]): RowReading =>
+  ({ codes, raw: '', place: null, options: [{ values: codes.map(() => null), spots: codes.map(() => ({ raw: '', place: null })) }], count: 1, why: 'blanks' })
+
+/** One row, read with and without the digit that may be the next label's number. */
+function merged(ways: readonly (readonly RowReading[])[]): readonly RowReading[] {
+  const fitting = ways.filter((w) => w.every((r) => r.options.length > 0))
+  if (fitting.length === 1) return fitting[0]!
+  const single = fitting.flatMap((w) => (w.length === 1 ? w : []))
+  if (single.length < 2) return ways[0]!
+  const options = distinct(single.flatMap((r) => r.options))
+  return [{ ...single[0]!, options, count: Math.max(options.length, ...single.map((r) => r.count)) }]
+}
+
+interface Grid {
+  /** The columns that the grid has, where its heads say that one is missing. */
+  readonly ids: readonly string[] | null
+  readonly columns: ReturnType<typeof learnColumns>
+}
+const NONE: Grid['columns'] = { left: null, right: null, pads: new Map() }
+
+function gridOf(block: number, used: readonly Entry[], lines: readonly Line[]): Grid {
+  const own = used.filter((e) => e.grid?.block === block)
+  const heads = printedHeads(lines.filter((l) => l.block === block), REQUEST_COLUMNS)
+  const markup = own[0]?.grid?.separator === 'markup'
+  const most = (n: number): boolean => own.filter((e) => e.values.length === n).length * 2 > own.length
+  const ids = IDS.filter((id) => heads.some((h) => h.id === id))
+  if (ids.length < IDS.length && ids.length >= 2 && most(ids.length) && own.every((e) => e.values.filter((v) => v.is !== 'blank').length <= ids.length)) {
+    return { ids, columns: learnColumns(own.map((e) => e.values), ids.length, null) }
+  }
+  const byColumn = [...heads].sort((a, b) => a.column - b.column)
+  const distinctColumns = new Set(heads.map((h) => h.column)).size === heads.length && heads.length === IDS.length
+  const known = markup && distinctColumns ? byColumn.map((h) => h.column) : null
+  const columns = learnColumns(own.map((e) => e.values), IDS.length, known)
+  const moved = known && columns.left && known.every((c, i) => c === columns.left![i]) && byColumn.some((h, i) => h.id !== IDS[i])
+  return { ids: moved ? byColumn.map((h) => h.id) : null, columns }
+}

@@ -1,0 +1,59 @@
+import type { Place } from '../read/block'
+import type { Code, Unit } from '../schema'
+import { figureOf } from '../schema'
+import type { DoubtReason } from '../text/doubt'
+import type { Reading } from './reading'
+
+/** What a printed row can mean: a value per figure of the form, and where each stands. */
+
+/** The text of a figure and where it stands. Null place: nothing was printed for it. */
+export interface Spot {
+  readonly raw: string
+  readonly place: Place | null
+}
+
+export interface Option {
+  /** In the order of the codes; null: blank. */
+  readonly values: readonly (number | null)[]
+  readonly spots: readonly Spot[]
+}
+
+export interface RowReading {
+  readonly codes: readonly Code[]
+  readonly raw: string
+  readonly place: Place | null
+  readonly options: readonly Option[]
+  /** How many ways there are; more than `options` where they are too many to be kept. */
+  readonly count: number
+  /** Why it is not plain, for the doubt that remains. */
+  readonly why: DoubtReason
+  /** Only readings that obey their own row's identity were kept, of more: a report that breaks one of this table leaves it open. */
+  readonly pruned?: boolean
+  /** Its figures had run together: each keeps the whole run as its raw text. */
+  readonly run?: boolean
+  /** Which printed row it is, nobody can tell: no identity decides it. */
+  readonly open?: boolean
+}
+
+export const NOTHING: Spot = { raw: '', place: null }
+
+export const unitOf = (code: Code): Unit => figureOf(code).unit
+
+export const plain = (codes: readonly Code[], values: readonly (number | null)[], spots: readonly Spot[], raw: string, place: Place | null): RowReading =>
+  ({ codes, raw, place, options: [{ values, spots }], count: 1, why: 'run' })
+
+/** As the solver takes it. */
+export const readingOf = (row: RowReading): Reading => ({
+  codes: row.codes,
+  raw: row.raw,
+  candidates: row.options.map((o) => ({ values: o.values, spans: o.spots.map((s): readonly [number, number] => [s.place?.start ?? 0, s.place?.end ?? 0]) })),
+})
+
+/** Options without those that say the same. */
+export function distinct(options: readonly Option[]): readonly Option[] {
+  const seen = new Set<string>()
+  return options.filter((o) => {
+    const key = o.values.join(',')
+    return seen.has(key) ? false : (seen.add(key), true)
+  })
+}

@@ -1,0 +1,105 @@
+import { bare } from './normal'
+import { ascii, isBlankMark, readCell } from './read-number'
+import { isOfTheForm, ROW_FORMS } from './vocabulary'
+
+/** Splits text into words and figures. */
+
+export interface Segment {
+  /** `note`: a bracket that belongs to the figure before it; `page`: a page number. */
+  readonly is: 'words' | 'figures' | 'note' | 'page'
+  readonly text: string
+  /** Offset in the text that was given. */
+  readonly start: number
+}
+
+const DIGIT = /[0-9０-９]/
+const MARK = /[+＋\-−－–—―/／]/
+const GROUP = /^[,，](?=[0-9０-９]{3}(?![0-9０-９]))/
+const NOTE = /^\s*[（(](?![一二三四五六七八九十\d]{1,3}[)）])(?!单位)[^（）()\n]{1,40}[）)]/
+const MONEY = /^(?:亿元|万元|元)/
+/** What makes a number one of prose: a counter or a unit behind it. */
+const COUNTED = /^\s*(?:[年月日号时分秒届期件项个宗起条份次部家人名场篇批类页天倍台种级岁位套处层楼亿%％‰〕\]a-zA-Z]|万(?!元))/
+const NUMBER_OF_LABEL = /^[.．、)）]\s*(?=[^\s\d０-９.．])/
+const LETTER = /[a-zA-Z〔\[_@:：=]/
+
+const LABELS = Object.values(ROW_FORMS).flat().flatMap((r) => r.forms)
+const endsInLabel = (text: string): boolean => {
+  const label = bare(text.slice(-60))
+  return LABELS.some((f) => label.endsWith(f))
+}
+
+/** The end of the stretch of figures that begins at `i`. */
+function runEnd(text: string, i: number): number {
+  let j = i
+  let digits = false
+  while (j < text.length) {
+    const c = text[j]!
+    const rest = text.slice(j, j + 60)
+    if (DIGIT.test(c)) { digits = true; j++ }
+    else if (MARK.test(c)) j++
+    else if (digits && DIGIT.test(text[j - 1]!) && (GROUP.test(rest) || /^[.．][0-9０-９]/.test(rest))) j++
+    else if (/\s/.test(c)) {
+      const next = /^\s+/.exec(text.slice(j))![0].length + j
+      if (next >= text.length || !(DIGIT.test(text[next]!) || MARK.test(text[next]!))) break
+      j = next
+    } else if (digits && MONEY.test(rest) && DIGIT.test(text[j - 1]!)) j += MONEY.exec(rest)![0].length
+    else if (digits && NOTE.test(rest) && /[0-9０-９元]/.test(text[j - 1]!)) j += NOTE.exec(rest)![0].length
+    else break
+  }
+  return j
+}
+
+const WHOLE_NOTE = /^\s*[（(](?:其中|含|包括|包含|另|注|修订|失效|废止)[^（）()]*[）)]\s*$/
+const PAGE = /^\s*(?:[—\-–－―]+\s*\d{1,3}\s*[—\-–－―]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*[/／]\s*\d{1,3}|[Pp]age\s*\d{1,3}.*)\s*$/
+
+/** Is the stretch from i to j a figure, or only a number in a sentence? */
+function isFigure(text: string, i: number, j: number): boolean {
+  const run = text.slice(i, j)
+  const before = text.slice(0, i).trimEnd()
+  const after = text.slice(j)
+  if (!/[0-9０-９]/.test(run)) return before === '' ? after.trim() === '' || isBlankMark(run) : endsInLabel(before)
+  if (COUNTED.test(after) && !(before === '' && /^\s*[件项个宗起条份次部]\s*$/.test(after))) return false
+  if (LETTER.test(before.slice(-1))) return false
+  if (/^[0-9０-９]{1,2}$/.test(run.trim()) && (NUMBER_OF_LABEL.test(after) || (/[（(]$/.test(before) && /^\s*[）)]/.test(after)))) return false
+  return true
+}
+
+/** The segments of a line or paragraph of text, in order; blanks between them are dropped. */
+export function segmentText(text: string): readonly Segment[] {
+  if (PAGE.test(text)) return [{ is: 'page', text, start: 0 }]
+  if (WHOLE_NOTE.test(text)) return [{ is: 'note', text, start: 0 }]
+  const out: Segment[] = []
+  let words = 0
+  const flush = (end: number): void => {
+    const piece = text.slice(words, end)
+    if (piece.trim() !== '') out.push({ is: 'words', text: piece, start: words })
+  }
+  for (let i = 0; i < text.length; ) {
+    const c = text[i]!
+    if (!DIGIT.test(c) && !MARK.test(c)) { i++; continue }
+    const end = runEnd(text, i)
+    const j = i + text.slice(i, end).trimEnd().length
+    if (isFigure(text, i, j)) {
+      flush(i)
+      const whole = i === 0 || text.slice(0, i).trim() === '' ? /^\s*[件项个宗起条份次部]?\s*$/.exec(text.slice(j)) : null
+      const to = whole ? text.trimEnd().length : j
+      out.push({ is: 'figures', text: text.slice(i, to), start: i })
+      words = to
+      i = Math.max(to, i + 1)
+    } else i = Math.max(j, i + 1)
+  }
+  flush(text.length)
+  return out
+}
+
+/** What a cell of a grid holds: nothing (no segments), one figure, several, a word, or a label with its figures. */
+export function segmentCell(text: string): readonly Segment[] {
+  if (text.trim() === '') return []
+  const start = text.length - text.trimStart().length
+  if (readCell(text, 'change').is !== 'odd' || readCell(text, 'wan').is !== 'odd') return [{ is: 'figures', text: text.trim(), start }]
+  if (text.length < 40 && /[\n\s]/.test(ascii(text).trim()) && /^[\d\s,.\-+/]+$/.test(ascii(text))) return [{ is: 'figures', text: text.trim(), start }]
+  const parts = segmentText(text)
+  const words = parts.filter((p) => p.is === 'words')
+  if (parts.some((p) => p.is === 'figures') && words.length > 0 && words.every((w) => isOfTheForm(w.text))) return parts
+  return [{ is: 'words', text, start: 0 }]
+}

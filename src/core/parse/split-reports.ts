@@ -1,0 +1,52 @@
+import type { SourceDocument } from '../read/block'
+import type { Entry } from './entries'
+import { exactScore } from './match-label'
+import { strayNumber } from './align-rows'
+import { ROW_FORMS } from './vocabulary'
+
+/** Two reports in one file: table 3 begins again. */
+
+/** The blocks of one report: from `start` to before `end`. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+const TITLE = /政府信息公开.{0,8}(?:年度)?.{0,4}报告/
+
+/** Entries with which table 3 begins anew: a first row behind a late one. */
+function beginnings(entries: readonly Entry[]): number[] {
+  const out: number[] = []
+  let latest = -1
+  const rows = ROW_FORMS.requests
+  entries.forEach((entry, e) => {
+    const stray = strayNumber(entries[e - 1], entry)
+    const row = rows.findIndex((r) => exactScore(entry, r, stray) >= 0.95)
+    if (row < 0) return
+    if (row <= 2 && latest - row >= 10) {
+      out.push(e)
+      latest = row
+    } else latest = Math.max(latest, row)
+  })
+  return out
+}
+
+export function splitReports(document: SourceDocument, entries: readonly Entry[]): readonly Range[] {
+  const ends: number[] = []
+  for (const e of beginnings(entries)) {
+    const to = entries[e]!.block
+    let before = e - 1
+    while (before > 0 && !ROW_FORMS.requests.slice(-2).some((r) => exactScore(entries[before]!, r) >= 0.9)) before--
+    const from = entries[before]!.block + 1
+    const four = entries.slice(before, e).find((x) => /复议后起诉|直接起诉/.test(x.context))
+    const isTitle = (i: number): boolean => {
+      const block = document.blocks[i]!
+      return block.kind === 'text' && block.text.length < 60 && TITLE.test(block.text.replace(/\s/g, ''))
+    }
+    const titles = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter(isTitle)
+    const start = titles.find((i) => !four || i > four.block) ?? titles[0] ?? Math.min(to, (four?.block ?? from) + 1)
+    ends.push(Math.max(start, (ends.at(-1) ?? 0) + 1))
+  }
+  const starts = [0, ...ends]
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? document.blocks.length })).filter((r) => r.end > r.start)
+}

@@ -1,0 +1,26 @@
+import type { Value } from './entries'
+import { ascii } from './read-number'
+import { partsOf, type TextLayout } from './read-row'
+
+/** How the figures of a table stand in running text, told by its rows: parted from one another, or run together. */
+
+export const OPEN: TextLayout = { cells: 'open', blanks: false }
+
+/** So many rows of nothing but zeros say that the table writes its zeros: a short row has lost a cell, the others have not. */
+const WRITES_ZEROS = 3
+
+export function textLayout(rows: readonly { readonly values: readonly Value[]; readonly wanted: number }[]): TextLayout {
+  let parted = 0, glued = 0, short = 0, zeros = 0
+  for (const { values, wanted } of rows) {
+    if (values.length === 0) continue
+    const parts = partsOf(values).filter((v) => v.is !== 'blank')
+    const digits = ascii(values.map((v) => v.text).join('')).replace(/\D/g, '').length
+    if (parts.some((p) => /^0\d/.test(ascii(p.text)))) glued++
+    else if (parts.length === wanted && wanted > 1) parted++
+    else if (parts.length === 1 && wanted > 1 && digits > wanted && parts[0]!.text.length > 9) glued++
+    if (digits > 0 && digits < wanted && parts.length < wanted) short++
+    if (digits === wanted && /^[0\s]+$/.test(ascii(values.map((v) => v.text).join('')))) zeros++
+  }
+  const cells = glued > 0 ? 'run' : parted > 0 ? 'parted' : 'open'
+  return { cells, blanks: short > 0 && zeros < WRITES_ZEROS }
+}
