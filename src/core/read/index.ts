@@ -51,6 +51,8 @@ export function readDocument(file: { readonly name: string; readonly bytes: Uint
   return readString(name, decodeText(name, bytes, decode))
 }
 
+const hasGrid = (document: SourceDocument): boolean => document.blocks.some((b) => b.kind === 'grid')
+
 /**
  * Reads what was pasted: HTML where the clipboard has it (its tables are kept), else plain text. `name` is how the paste is called in messages.
  * Throws ReadError `empty` or `too-large`.
@@ -65,6 +67,11 @@ export function readPasted(pasted: { readonly html?: string; readonly text?: str
     const source = /^\s*(?:\w+:[^\n]*\n)*?SourceURL:\s*(https?:\S+)/i.exec(html)?.[1] ?? null
     try {
       const read = readString(name, htmlShape(markup) === null ? `<body>${markup}</body>` : markup)
+      // some programs copy a table as styled lines, and as cells in plain text only
+      if (text !== undefined && !isBlank(text) && !hasGrid(read)) {
+        const plain = readString(name, text)
+        if (hasGrid(plain)) return plain
+      }
       return { ...read, address: read.address ?? source }
     } catch (error) {
       if (!(error instanceof ReadError) || text === undefined || isBlank(text)) throw error

@@ -30,4 +30,16 @@ describe('what is pasted', () => {
     expect(shape(readPasted({ text: '规章\t1\n许可\t2' }))).toEqual([GRID])
     expect(shape(readPasted({ html: '<meta charset="utf-8"><img src="x">', text: '规章\t1\n许可\t2' }))).toEqual([GRID])
   })
+
+  it('the plain text where it alone has the cells', () => {
+    expect(shape(readPasted({ html: '<div><span>规章 1</span></div><div>许可 2</div>', text: '规章\t1\n许可\t2' }))).toEqual([GRID])
+  })
+
+  it('cells of several lines, as a spreadsheet copies them', () => {
+    expect(shape(readPasted({ text: '项目\t"商业\r\n企业"\t"科研\n""机构"""\r\n一、新收\t1\t2\r\n' }))).toEqual([[['项目', '商业\n企业', '科研\n"机构"'], ['一、新收', '1', '2']]])
+  })
+
+  it('cells of paragraphs, as a browser copies them: a lone tab between two', () => {
+    expect(shape(readPasted({ text: '一、总体情况\n\n一、新收\n\n\t\n34\n\n\t\n\t\n0\n\n\t\n商业\n企业\n\n\t\n34\n后来的话' }))).toEqual(['一、总体情况', [['一、新收'], ['34'], [''], ['0'], ['商业\n企业'], ['34']], '后来的话'])
+  })
 })

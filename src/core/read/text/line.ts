@@ -7,7 +7,8 @@ const BAR = /(?<!\\)[|｜│┃║]/
 const BARS = /(?<!\\)[|｜│┃║]/g
 
 export type Line =
-  | { readonly is: 'blank' }
+  /** `tab`: it holds a single tab, as browsers copy the border between two cells with paragraphs. */
+  | { readonly is: 'blank'; readonly tab: boolean }
   /** A line that only draws: `|---|---|`, `+---+`, `├──┼──┤`. */
   | { readonly is: 'rule' }
   /** A lone pipe between two cells. */
@@ -22,7 +23,7 @@ const DRAWN = /^\s*(?:\+[-=+\s]*\+|[─━┄┈│┃├┤┬┴┼┌┐└�
 const unescape = (cell: string): string => trimPlain(cell.replace(/\\([|｜│┃║])/g, '$1'))
 
 export function lineOf(raw: string): Line {
-  if (isBlank(raw)) return { is: 'blank' }
+  if (isBlank(raw)) return { is: 'blank', tab: raw.trim() === '' && raw.split('\t').length === 2 }
   if (DRAWN.test(raw)) return { is: 'rule' }
   if (BAR.test(raw)) {
     if (RULE.test(raw)) return { is: 'rule' }

@@ -16,12 +16,18 @@ function broken(block: Block): readonly Block[] {
   return [{ ...block, rows }]
 }
 
+/** A spreadsheet copies a cell of several lines in quotation marks. */
+const QUOTED = /(^|\t)"((?:[^"\t]|"")*\n(?:[^"\t]|"")*)"(?=\t|\r?$)/gm
+
+const unquoted = (text: string): string =>
+  text.replace(QUOTED, (whole, before: string, cell: string) => (cell.length > 400 ? whole : before + cell.replace(/\r?\n/g, BREAK_MARK).replace(/""/g, '"')))
+
 export function readText(text: string): { readonly kind: SourceKind; readonly blocks: readonly Block[] } {
   const markdown = isMarkdown(text)
-  const lines = text.split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/).map((line) => line.replace(BREAK, BREAK_MARK))
+  const lines = (text.includes('\t') ? unquoted(text) : text).split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/).map((line) => line.replace(BREAK, BREAK_MARK))
   const blocks = linesToBlocks(markdown ? lines.map(plainMarkdown) : lines)
   return {
     kind: markdown ? 'markdown' : 'text',
-    blocks: text.search(BREAK) === -1 ? blocks : blocks.flatMap(broken),
+    blocks: lines.some((line) => line.includes(BREAK_MARK)) ? blocks.flatMap(broken) : blocks,
   }
 }

@@ -1,12 +1,17 @@
 import { isFigureLike, type Line } from './line'
 
-/** Tables printed one cell a line, with pipes between the cells on lines of their own or at the lines' ends. */
+/** Tables printed one cell a line, with pipes (or lone tabs) between the cells on lines of their own, or pipes at the lines' ends. */
 
 const FEWEST_BARS = 5
 /** Lines that one cell may spill over, a chapter title between two tables included. */
 const WIDEST_GAP = 5
+/** A longer line is prose. */
+const LONGEST_CELL = 100
 
 type Token = { readonly bar: boolean; readonly text: string; readonly afterBlank: boolean }
+
+/** A border between two cells on a line of its own. */
+const isBar = (line: Line): boolean => line.is === 'bar' || (line.is === 'blank' && line.tab)
 
 /** A line that holds one cell and one pipe beside it. */
 const single = (line: Line): { readonly text: string; readonly first: boolean } | null => {
@@ -20,12 +25,12 @@ function tokens(lines: readonly Line[]): Token[] {
   const out: Token[] = []
   let afterBlank = false
   for (const line of lines) {
-    if (line.is === 'blank') {
+    if (line.is === 'blank' && !line.tab) {
       afterBlank = true
       continue
     }
     const one = single(line)
-    if (line.is === 'bar') out.push({ bar: true, text: '', afterBlank })
+    if (isBar(line)) out.push({ bar: true, text: '', afterBlank })
     else if (one) {
       const cell = { bar: false, text: one.text, afterBlank }
       const bar = { bar: true, text: '', afterBlank: false }
@@ -63,10 +68,10 @@ function cellsOf(list: readonly Token[]): string[] {
  * `start` is its first line: the cell before the first pipe, or the pipe.
  */
 export function verticalAt(lines: readonly Line[], start: number): { readonly cells: readonly string[]; readonly end: number } | null {
-  const opens = (line: Line | undefined): boolean => line !== undefined && (line.is === 'bar' || single(line) !== null)
-  const next = lines.slice(start + 1, start + 4).find((l) => l.is !== 'blank')
+  const opens = (line: Line | undefined): boolean => line !== undefined && (isBar(line) || single(line) !== null)
+  const next = lines.slice(start + 1, start + 4).find((l) => l.is !== 'blank' || l.tab)
   const first = lines[start]!
-  if (!opens(first) && !(first.is === 'text' && next?.is === 'bar')) return null
+  if (!opens(first) && !(first.is === 'text' && next !== undefined && isBar(next))) return null
   let bars = 0
   let gap = 0
   let end = start
@@ -76,13 +81,13 @@ export function verticalAt(lines: readonly Line[], start: number): { readonly ce
       bars++
       gap = 0
       end = i + 1
-    } else if (line.is === 'text') {
+    } else if (line.is === 'text' && line.text.length <= LONGEST_CELL) {
       gap++
       if (gap > WIDEST_GAP) break
     } else if (line.is !== 'blank') break
   }
   if (bars < FEWEST_BARS) return null
-  if (lines[end - 1]?.is === 'bar') {
+  if (isBar(lines[end - 1]!)) {
     // the cell after the last pipe
     const last = lines.findIndex((l, i) => i >= end && l.is !== 'blank')
     const line = last === -1 ? undefined : lines[last]
