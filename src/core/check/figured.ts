@@ -1,0 +1,49 @@
+import type { Doubt } from '../parse/report'
+import type { Code, State } from '../schema'
+import { APPLICANTS, RESULTS, codeOf } from '../schema'
+
+/** What a check needs of a report: a parsed and a stored one alike. */
+export interface Figured {
+  readonly figures: Readonly<Partial<Record<Code, { readonly state: Exclude<State, 'not_applicable'>; readonly value: number | null }>>>
+  readonly doubts: readonly Doubt[]
+  readonly missing: readonly Code[]
+}
+
+/** A report among others: of which body and year. */
+export interface Dated extends Figured {
+  readonly id: string
+  readonly body: string
+  readonly agency: string
+  readonly year: number
+  readonly origin: 'shipped' | 'simulated' | 'own'
+}
+
+/** `missing`: its row is in the form of that vintage and was not found. */
+export type CellState = State | 'missing'
+
+export function stateOf(report: Figured, code: Code): CellState {
+  const figure = report.figures[code]
+  if (figure) return figure.state
+  return report.missing.includes(code) ? 'missing' : 'not_applicable'
+}
+
+/** The value of a reported figure, else null. */
+export const valueAt = (report: Figured, code: Code): number | null => {
+  const figure = report.figures[code]
+  return figure?.state === 'reported' ? figure.value : null
+}
+
+/** The codes that the form of a report holds, found or not. */
+export const formOf = (report: Figured): readonly Code[] => [...(Object.keys(report.figures) as Code[]), ...report.missing]
+
+/** The doubt that a figure stands in. */
+export const doubtOf = (report: Figured, code: Code): Doubt | undefined =>
+  report.figures[code]?.state === 'unreadable' ? report.doubts.find((d) => d.codes.includes(code)) : undefined
+
+/** The parts of a 总计 cell in its own row; empty for any other cell. */
+export function partsOf(code: Code): readonly Code[] {
+  const [table, row, column] = code.split('.') as [string, string, string]
+  if (column !== 'total') return []
+  if (table === 'requests') return APPLICANTS.map((a) => codeOf('requests', row, a.id))
+  return table === 'challenges' ? RESULTS.map((r) => codeOf('challenges', row, r.id)) : []
+}
