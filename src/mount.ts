@@ -31,7 +31,7 @@ export function mount(target: Element, options: MountOptions): VueApp {
   looks.begin(keep, readAddress(address.read()).looks)
   const data = useData(pinia)
   const bound = bindAddress(address, pinia)
-  const app = createApp(App, { reader: options.reader, overlays: options.overlays ?? (() => null), link: bound.link, goHome: bound.goHome })
+  const app = createApp(App, { reader: options.reader, overlays: options.overlays ?? (() => null), link: () => bound.link(data.summary?.stamp ?? ''), linked: bound.takeLinked(), goHome: bound.goHome })
   app.use(pinia)
   followLooks(options.root, pinia)
   void data.begin({ ...ports, summary: async (set) => {

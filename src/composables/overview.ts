@@ -1,28 +1,55 @@
 import { computed, type ComputedRef } from 'vue'
+import { lensOf } from '../core/narrate/lens'
 import type { ViewState } from '../core/query/state'
-import { overviewView, type OverviewView } from '../core/view'
+import type { OverviewView, ViewContext } from '../core/view'
+import { chipsView, filterView } from '../core/view/filter'
+import { overviewView } from '../core/view/overview-view'
+import { choose } from '../stores/choice'
 import { useData } from '../stores/data'
 import { useLooks } from '../stores/looks'
+import { useOwn } from '../stores/own'
 import { useView } from '../stores/view'
 
+export interface OverviewContext {
+  /** The state as answered: what chooses reports is that of the question on screen, the rest is as it is now. */
+  readonly state: ViewState
+  readonly context: ViewContext
+}
+
+/** What the panels are drawn under: the newest answer with the labels of the question that it answers, so that both change in one frame. */
+export function useOverviewContext(): ComputedRef<OverviewContext | null> {
+  const view = useView()
+  const data = useData()
+  const own = useOwn()
+  const looks = useLooks()
+  return computed(() => {
+    const { shown, directory } = data
+    if (!shown || !directory) return null
+    const { at, below, scope, clauses, definitions, set } = shown.question
+    const { answer } = shown
+    const { bodies, years } = choose(at, directory, own.reports)
+    return {
+      state: { ...view.state, at, below, scope, clauses, definitions, set },
+      context: { lang: looks.lang, bodies, years, scopes: { ...answer.inScope, inForce: answer.scope ?? scope ?? 'aggregate' } },
+    }
+  })
+}
+
 /**
- * The page ready to be drawn: the newest answer, under the labels of the question that it answers. The filter bar and the chips are of the
- * state as it is now, so that a press shows at once and the panels follow with their answer.
+ * The page ready to be drawn; null until the first answer. While an answer is awaited the filter bar and the chips already say what was
+ * picked: a press shows at once, the panels follow.
  */
 export function useOverview(): ComputedRef<OverviewView | null> {
   const view = useView()
   const data = useData()
-  const looks = useLooks()
+  const drawn = useOverviewContext()
+  const answered = computed(() => (data.shown && drawn.value ? overviewView(data.shown.answer, drawn.value.state, drawn.value.context) : null))
   return computed(() => {
-    const { shown, choice } = data
-    if (!shown || !choice) return null
-    const { at, below, scope, clauses, definitions, set } = shown.question
-    const answered: ViewState = { ...view.state, at, below, scope, clauses, definitions, set }
-    const { answer } = shown
-    const context = {
-      lang: looks.lang, bodies: choice.bodies, years: choice.years,
-      scopes: { ...answer.inScope, inForce: answer.scope ?? scope ?? 'aggregate' },
-    }
-    return overviewView(answer, answered, context)
+    const { shown, choice, pending } = data
+    if (!answered.value || !pending || !shown || !choice || !drawn.value) return answered.value
+    const { context } = drawn.value
+    const scopes = { ...context.scopes, inForce: view.state.scope ?? context.scopes.inForce }
+    const lens = lensOf(shown.answer, view.state, { ...context, bodies: choice.bodies, scopes })
+    return { ...answered.value, filter: filterView(lens), chips: { ...chipsView(lens), live: '' } }
   })
 }

@@ -9,7 +9,7 @@ import type { Address } from './address'
  * Ties the view to an address: a pick writes an entry, an amendment replaces it, back and forward restore.
  * Returns the home of the edition once it is known, and what unties the two.
  */
-export function bindAddress(address: Address, pinia: Pinia): { readonly empty: boolean; home(text: string): void; goHome(): void; link(): string; stop(): void } {
+export function bindAddress(address: Address, pinia: Pinia): { readonly empty: boolean; home(text: string): void; takeLinked(): string | null; goHome(): void; link(stamp: string): string; stop(): void } {
   const view = useView(pinia)
   const looks = useLooks(pinia)
   let homeText = '#/'
@@ -19,6 +19,7 @@ export function bindAddress(address: Address, pinia: Pinia): { readonly empty: b
     view.restore(read.state, read.ignored)
   }
   const first = address.read()
+  let linked = readAddress(first).data
   /** No address at all is a first visit; `#/` alone means everything. */
   const empty = first === ''
   restore(first)
@@ -41,8 +42,18 @@ export function bindAddress(address: Address, pinia: Pinia): { readonly empty: b
         address.replace(writeAddress(view.state))
       }
     },
+    /** The version of the data that a copied link was made with, once. */
+    takeLinked() {
+      const stamp = linked
+      linked = null
+      return stamp
+    },
     goHome: () => view.pick(readAddress(homeText).state),
-    link: () => address.link(writeAddress(view.state)),
+    link(stamp) {
+      const at = view.state.at.filter((id) => !id.startsWith('own-'))
+      const text = writeAddress({ ...view.state, at, below: view.state.below && at.length > 0 })
+      return address.link(stamp === '' ? text : `${text}${text.includes('?') ? '&' : '?'}data=${stamp}`)
+    },
     stop: () => { unwatch(); unlisten(); unlook() },
   }
 }

@@ -37,6 +37,20 @@ export const useData = defineStore('data', () => {
   let set: DataSet = 'real'
   let answered = new Map<string, OverviewAnswer>()
 
+  /** Bodies and years of an address that are not in store: kept out of the state and said. */
+  function dropUnknown(): void {
+    if (choice.value === null || set !== view.state.set) return
+    const { unknown, years } = choice.value
+    const strange = view.state.years.filter((y) => !years.includes(y))
+    const versus = view.state.versus
+    const noVersus = versus !== 'previous' && !years.includes(versus)
+    if (unknown.length + strange.length === 0 && !noVersus) return
+    const said = [...unknown.map((id) => `at=${id}`), ...strange.map((y) => `y=${y}`), ...(noVersus ? [`vs=${versus}`] : [])]
+    const at = view.state.at.filter((id) => !unknown.includes(id))
+    view.amend({ at, below: view.state.below && at.length > 0, years: view.state.years.filter((y) => years.includes(y)), versus: noVersus ? 'previous' : versus })
+    view.ignored = [...view.ignored, ...said]
+  }
+
   const allYears = computed(() => (directory.value ? yearsOf(directory.value, own.reports) : []))
   const choice = computed(() => (directory.value ? choose(view.state.at, directory.value, own.reports) : null))
   const question = computed(() => overviewQuestion(view.state))
@@ -74,6 +88,7 @@ export const useData = defineStore('data', () => {
   async function ask(): Promise<void> {
     if (set !== view.state.set) return load(view.state.set)
     if (summary.value === null) return
+    dropUnknown()
     const asked = question.value
     const key = questionKey(asked)
     if (asker) {
@@ -147,7 +162,7 @@ export const useData = defineStore('data', () => {
     await ask()
   }
 
-  function drawer(figure: string, year: number): Promise<DrawerAnswer> {
+  function drawer(figure: string, year: number | null): Promise<DrawerAnswer> {
     if (asker) return asker.drawer(question.value, figure, year)
     return new Promise((resolve, reject) => {
       if (engine.value === 'off') void startEngine()

@@ -1,3 +1,4 @@
+import { EngineError } from '../engine/error'
 import type { DrawerAnswer, OverviewAnswer } from '../core/query/answer'
 import type { OverviewQuestion } from '../core/query/question'
 import type { Directory, Summary } from '../core/query/shipped'
@@ -11,7 +12,8 @@ export type DataSet = ViewState['set']
 /** The engine as the stores see it: questions in, answers out. */
 export interface Asker {
   overview(question: OverviewQuestion): Promise<OverviewAnswer>
-  drawer(question: OverviewQuestion, figure: string, year: number): Promise<DrawerAnswer>
+  /** `figure` as in the address; `year`: the year on screen, for a figure that names none. */
+  drawer(question: OverviewQuestion, figure: string, year: number | null): Promise<DrawerAnswer>
   /** Puts the reader's own reports into the same tables. */
   add(reports: readonly StoredReport[]): Promise<void>
 }
@@ -45,8 +47,11 @@ export function failureOf(error: unknown, where: 'engine' | 'query' | 'data'): F
   const message = error instanceof Error ? error.message : String(error)
   const detail = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : message
   if (error instanceof MissingFile) return { kind: 'data', slots: { file: error.file, status: error.status }, detail }
-  if (where === 'engine' && (typeof WebAssembly === 'undefined' || /WebAssembly|wasm-eval|unsafe-eval|CompileError/i.test(message))) return { kind: 'blocked', slots: {}, detail }
-  if (where === 'engine') return { kind: 'engine', slots: { reason: message }, detail }
-  if (where === 'data') return { kind: 'data', slots: { file: 'data/', status: message }, detail }
-  return { kind: 'query', slots: { message }, detail }
+  if (error instanceof EngineError) {
+    if (error.code === 'blocked') return { kind: 'blocked', slots: {}, detail }
+    if (error.code === 'missing') return { kind: 'data', slots: { status: '', ...error.slots }, detail }
+    return error.code === 'query' ? { kind: 'query', slots: { message }, detail } : { kind: 'engine', slots: { reason: message }, detail }
+  }
+  if (where === 'query') return { kind: 'query', slots: { message }, detail }
+  return where === 'engine' ? { kind: 'engine', slots: { reason: message }, detail } : { kind: 'data', slots: { file: 'data/', status: message }, detail }
 }

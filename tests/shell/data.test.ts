@@ -1,0 +1,157 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { nextTick } from 'vue'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { OverviewAnswer } from '@/core/query/answer'
+import { overviewQuestion, questionKey, type OverviewQuestion } from '@/core/query/question'
+import type { Directory, Summary } from '@/core/query/shipped'
+import { EMPTY_STATE } from '@/core/query/state'
+import { useData } from '@/stores/data'
+import { MissingFile, type Asker, type Ports } from '@/stores/ports'
+import { useView } from '@/stores/view'
+
+const home = { ...EMPTY_STATE, at: ['350128'] }
+const answer = (stamp: string, from: OverviewAnswer['from']): OverviewAnswer => ({ stamp, from, scope: 'aggregate', inScope: { own: 0, aggregate: 7 }, years: [], findings: [], sources: [] })
+const summary = (set: 'real' | 'sim' = 'real'): Summary => ({
+  set, edition: { title: { zh: '公开', en: 'Gongkai' }, home: '#/?at=350128', languages: ['zh', 'en'] }, stamp: 's', reports: 7,
+  answers: { [questionKey(overviewQuestion(home))]: answer('home', 'summary') },
+})
+const directory: Directory = { set: 'real', stamp: 's', places: [], bodies: [] }
+
+interface Gate { readonly wait: Promise<void>; open(): void }
+function gate(): Gate {
+  let open = (): void => undefined
+  const wait = new Promise<void>((resolve) => { open = resolve })
+  return { wait, open: () => open() }
+}
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+
+/** Ports whose engine starts when its gate opens and answers with the chosen body as its stamp. */
+function world(more: Partial<Ports> = {}, said = (q: OverviewQuestion): string => q.at.join() || 'all') {
+  const engine = gate()
+  const asked: string[] = []
+  const asker: Asker = {
+    overview: (q) => { asked.push(said(q)); return Promise.resolve(answer(said(q), 'engine')) },
+    drawer: (_q, _figure, year) => Promise.resolve({ year, count: 0, reports: [] }),
+    add: () => Promise.resolve(),
+  }
+  const ports: Ports = {
+    summary: (set) => Promise.resolve(summary(set)), directory: () => Promise.resolve(directory),
+    start: async () => { await engine.wait; return asker }, saveData: false, ...more,
+  }
+  return { ports, engine, asked }
+}
+
+describe('the data store', () => {
+  beforeEach(() => setActivePinia(createPinia()))
+
+  it('shows the summary while the engine starts, then the engine’s answer in silence', async () => {
+    const { ports, engine } = world({}, () => 'home')
+    useView().restore(home)
+    const data = useData()
+    await data.begin(ports)
+    expect(data.shown?.answer.from).toBe('summary')
+    expect([data.engine, data.pending]).toEqual(['starting', false])
+    engine.open()
+    await settle()
+    expect(data.shown?.answer.from).toBe('engine')
+    expect(data.differs).toBeNull()
+  })
+
+  it('says where summary and engine differ, and shows the engine’s', async () => {
+    const { ports, engine } = world({}, () => 'other')
+    useView().restore(home)
+    const data = useData()
+    await data.begin(ports)
+    engine.open()
+    await settle()
+    expect(data.differs).toBe('stamp')
+    expect(data.shown?.answer.stamp).toBe('other')
+  })
+
+  it('keeps a click made before the engine is up: old figures under their old labels, the new ones after it', async () => {
+    const { ports, engine, asked } = world()
+    const view = useView()
+    view.restore(home)
+    const data = useData()
+    await data.begin(ports)
+    view.pick({ at: ['320800'] })
+    view.pick({ at: ['320813'] })
+    await settle()
+    expect([data.pending, data.shown?.question.at.join()]).toEqual([true, '350128'])
+    engine.open()
+    await settle()
+    expect([data.pending, data.shown?.question.at.join(), data.shown?.answer.stamp]).toEqual([false, '320813', '320813'])
+    expect(asked).toEqual(['320813'])
+  })
+
+  it('shows only the newest of two answers', async () => {
+    const slow = gate()
+    const { ports, engine } = world()
+    const started = ports.start('real')
+    engine.open()
+    const base = await started
+    const view = useView()
+    view.restore(home)
+    const data = useData()
+    await data.begin({ ...ports, start: () => Promise.resolve({ ...base, overview: async (q) => { if (q.at[0] === '1') await slow.wait; return base.overview(q) } }) })
+    await settle()
+    view.pick({ at: ['1'] })
+    await nextTick()
+    view.pick({ at: ['2'] })
+    await settle()
+    slow.open()
+    await settle()
+    expect(data.shown?.question.at).toEqual(['2'])
+  })
+
+  it('asks nothing again for another year or an open row', async () => {
+    const { ports, engine, asked } = world()
+    const view = useView()
+    view.restore(home)
+    const data = useData()
+    await data.begin(ports)
+    engine.open()
+    await settle()
+    view.pick({ years: [2023], open: ['unavailable'] })
+    await settle()
+    expect(asked).toHaveLength(1)
+    expect(data.pending).toBe(false)
+  })
+
+  it('does not start the engine where data is to be saved, until a question needs it', async () => {
+    const { ports, engine } = world({ saveData: true })
+    const view = useView()
+    view.restore(home)
+    const data = useData()
+    await data.begin(ports)
+    expect(data.engine).toBe('off')
+    view.pick({ at: ['320800'] })
+    await nextTick()
+    expect(data.engine).toBe('starting')
+    engine.open()
+    await settle()
+    expect(data.shown?.question.at).toEqual(['320800'])
+  })
+
+  it('keeps the summary on screen where the engine does not start, and starts it again on retry', async () => {
+    let broken = true
+    const { ports, engine } = world()
+    engine.open()
+    const start = ports.start
+    useView().restore(home)
+    const data = useData()
+    await data.begin({ ...ports, start: (set) => (broken ? Promise.reject(new Error('no worker')) : start(set)) })
+    await settle()
+    expect([data.engine, data.failure?.kind, data.shown?.answer.from]).toEqual(['failed', 'engine', 'summary'])
+    broken = false
+    await data.retry()
+    expect([data.engine, data.failure, data.shown?.answer.from]).toEqual(['ready', null, 'engine'])
+  })
+
+  it('names a data file that is not there', async () => {
+    const { ports } = world({ summary: () => Promise.reject(new MissingFile('data/summary.json', 404)) })
+    const data = useData()
+    await data.begin(ports)
+    expect(data.failure).toMatchObject({ kind: 'data', slots: { file: 'data/summary.json', status: 404 } })
+  })
+})
