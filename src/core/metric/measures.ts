@@ -16,32 +16,27 @@ const COLUMNS: readonly { readonly id: string; readonly label: Text; readonly of
   { ...ORGANISATION_COLUMN, of: ORGANISATIONS },
 ]
 
-/** Sums of rows of table 3, each as the forms write it. */
-interface RowSum { readonly id: string; readonly label: Text; readonly forms: readonly (readonly string[])[] }
+/** Sums of rows of table 3. */
+interface RowSum { readonly id: string; readonly label: Text; readonly rows: readonly string[] }
 
-const ids = (rows: readonly { readonly id: string }[]) => rows.map((r) => r.id)
-const sameInBoth = (forms: readonly (readonly string[])[]) => (forms[0]!.join() === forms[1]!.join() ? [forms[0]!] : forms)
 
 const ROW_SUMS: readonly RowSum[] = [
-  { id: 'to_handle', label: { zh: '受理合计', en: 'To handle' }, forms: [['new', 'carried_in']] },
-  { id: 'disclosed', label: { zh: '公开（予以＋部分）', en: 'Disclosed (wholly or partly)' }, forms: [['granted', 'partly_granted']] },
-  ...OUTCOME_GROUPS.map((g) => ({
-    id: `group_${g.id}`, label: g.label,
-    forms: sameInBoth([ids(outcomeRows(g.id, 2021)), ids(outcomeRows(g.id, 2019))]),
-  })),
+  { id: 'to_handle', label: { zh: '受理合计', en: 'To handle' }, rows: ['new', 'carried_in'] },
+  { id: 'disclosed', label: { zh: '公开（予以＋部分）', en: 'Disclosed (wholly or partly)' }, rows: ['granted', 'partly_granted'] },
+  ...OUTCOME_GROUPS.map((g) => ({ id: `group_${g.id}`, label: g.label, rows: outcomeRows(g.id).map((r) => r.id) })),
 ]
 
 const join = (a: Text, b: Text): Text => ({ zh: `${a.zh}·${b.zh}`, en: `${a.en}, ${b.en.toLowerCase()}` })
 const TOTAL_COLUMNS = new Set(['total'])
 
-const measure = (id: string, label: Text, forms: readonly (readonly Code[])[]): Measure => ({ id, label, unit: 'count', codes: forms.flat(), forms })
+const measure = (id: string, label: Text, codes: readonly Code[]): Measure => ({ id, label, unit: 'count', codes })
 
 const requestMeasures = (): Measure[] => {
   const cross = (rows: readonly string[], columns: readonly string[]) => rows.flatMap((r) => columns.map((c) => codeOf('requests', r, c)))
   const named = (label: Text, column: { id: string; label: Text }) => (TOTAL_COLUMNS.has(column.id) ? label : join(label, column.label))
   return [
-    ...REQUEST_ROWS.map((r) => measure(`requests.${r.id}.organisations`, join(r.short, ORGANISATION_COLUMN.label), [cross([r.id], ORGANISATIONS)])),
-    ...ROW_SUMS.flatMap((s) => COLUMNS.map((c) => measure(`requests.${s.id}.${c.id}`, named(s.label, c), s.forms.map((rows) => cross(rows, c.of))))),
+    ...REQUEST_ROWS.map((r) => measure(`requests.${r.id}.organisations`, join(r.short, ORGANISATION_COLUMN.label), cross([r.id], ORGANISATIONS))),
+    ...ROW_SUMS.flatMap((s) => COLUMNS.map((c) => measure(`requests.${s.id}.${c.id}`, named(s.label, c), cross(s.rows, c.of)))),
   ]
 }
 
@@ -56,12 +51,12 @@ const challengeMeasures = (): Measure[] => {
     { id: 'all', label: { zh: '复议与诉讼', en: 'Review and litigation' }, of: CHALLENGE_ROWS.map((r) => r.id) },
   ]
   return rows.flatMap((r) => columns.map((c) =>
-    measure(`challenges.${r.id}.${c.id}`, TOTAL_COLUMNS.has(c.id) ? r.label : join(r.label, c.label), [r.of.flatMap((x) => c.of.map((y) => codeOf('challenges', x, y)))])))
+    measure(`challenges.${r.id}.${c.id}`, TOTAL_COLUMNS.has(c.id) ? r.label : join(r.label, c.label), r.of.flatMap((x) => c.of.map((y) => codeOf('challenges', x, y))))))
 }
 
 const figureMeasures = FIGURES.map((f): Measure => ({
   id: f.code, label: f.table.id === 'requests' && f.column.id === 'total' ? f.row.short : join(f.row.short, f.column.label),
-  unit: f.unit, codes: [f.code], forms: [[f.code]],
+  unit: f.unit, codes: [f.code],
 }))
 
 const all = new Map<string, Measure>()

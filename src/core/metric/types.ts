@@ -6,15 +6,12 @@ export interface Measure {
   readonly id: string
   readonly label: Text
   readonly unit: Unit
-  /** All the figures that it can sum, over both vintages. */
-  readonly codes: readonly Code[]
   /**
-   * The same sum as each form writes it: one list of codes, or two where the vintages differ (其他处理: three rows in 2021, one in 2019).
-   * In a report the sum is that of the first list whose every figure is reported: in SQL `coalesce(a + b + c, d)`.
-   * Its state there is that of the first list whose every row the report's form has (a mixed form takes the rows that it holds):
-   * `unreadable` where one of the figures is, else `blank` where one is; `not_applicable` where the form has none of the lists.
+   * The figures that it sums, over both vintages: 其他处理 is three rows in 2021 and one in 2019. In a report it is the sum of those that the
+   * report's form holds (a mixed form has the rows that it has): `unreadable` where one of them is, else `blank` where one is or was not
+   * found, `not_applicable` where the form holds none.
    */
-  readonly forms: readonly (readonly Code[])[]
+  readonly codes: readonly Code[]
 }
 
 export interface Definition {

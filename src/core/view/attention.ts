@@ -7,7 +7,7 @@ import { countPiece, sentences, states, template } from '../narrate/pieces'
 import type { Sentence } from '../narrate/sentence'
 import type { FindingRow } from '../query/answer'
 import { CHALLENGE_ROWS, LITIGATION_LABEL } from '../schema'
-import { write } from '../text/write'
+import { checkMessage } from '../text/check'
 import type { AttentionItem, AttentionView } from './panels'
 
 /** 需关注: at most five, each with its evidence: broken sums and readings, corrected cases, what was carried out (UX 1, L4). */
@@ -23,7 +23,7 @@ function findingItem(lens: Lens, row: FindingRow): AttentionItem {
   const [code] = row.codes
   const label = row.id.startsWith('across') ? 'see_two_years' : 'see_table'
   return {
-    id: `${row.report} ${row.id}`, ...MARKS[row.kind], kind: states(lang)(row.kind), text: capital([{ text: who + write(row.message, lang) }]),
+    id: `${row.report} ${row.id}`, ...MARKS[row.kind], kind: states(lang)(row.kind), text: capital([{ text: who + checkMessage(row.message, lang) }]),
     action: code ? { label: sentences(lang)(label), figure: figureRef(lens, code, row.year) } : null,
   }
 }

@@ -1,0 +1,62 @@
+import type { DrawerReport, FigureRow } from '../query/answer'
+import { figureOf } from '../schema'
+import type { Code, Lang } from '../schema'
+import { states } from '../narrate/pieces'
+import { count, money, percent, perHundred, signed } from '../text/numbers'
+import type { WorkingPart } from './drawer-model'
+import { termFigures } from './drawer-figures'
+import type { Asked } from './drawer-figures'
+
+/** 算式: the formula with the numbers of one report, each of which jumps to its cell. */
+
+const NUMBER_OF_THIRD = '三'
+/** `三（一）总计`, `一·总计`, `复议·纠正`: where the number stands in the form. */
+export function underOf(code: Code, lang: Lang): string {
+  const { row, column, table } = figureOf(code)
+  if (table.id !== 'requests' || lang === 'en') return `${row.short[lang]}·${column.short[lang]}`
+  const number = row.group || row.id === 'handled' ? `${NUMBER_OF_THIRD}${row.number.startsWith('（') ? row.number : `·${row.short.zh}`}` : row.number
+  return `${number}${column.short.zh}`
+}
+
+export const figureText = (figure: Pick<FigureRow, 'code' | 'value' | 'state'>, lang: Lang): string => {
+  if (figure.value === null || figure.state !== 'reported') return states(lang)(figure.state === 'reported' ? 'blank' : figure.state)
+  const { unit } = figureOf(figure.code as Code)
+  return unit === 'wan' ? money(figure.value) : unit === 'change' ? signed(figure.value) : count(figure.value)
+}
+
+const plain = (text: string): WorkingPart => ({ text, code: null, under: null })
+
+function sumParts(measure: string, report: DrawerReport, lang: Lang, bracketed: boolean): readonly WorkingPart[] {
+  const figures = termFigures(measure, report)
+  const parts = figures.flatMap((f, i): WorkingPart[] => {
+    const part: WorkingPart = { text: figureText(f, lang), code: f.code as Code, under: underOf(f.code as Code, lang) }
+    return i === 0 ? [part] : [plain(lang === 'zh' ? '＋' : ' + '), part]
+  })
+  if (!bracketed || figures.length < 2) return parts
+  return lang === 'zh' ? [plain('（'), ...parts, plain('）')] : [plain('('), ...parts, plain(')')]
+}
+
+/** `47.97%`; under 30 no decimals, under 10 the fraction says it all. */
+export const exactRate = (k: number, n: number): string | null => (n >= 30 ? percent(k, n, 2) : n >= 10 ? percent(k, n, 0) : null)
+
+/** @param k @param n the sums; null where one of their figures is not reported */
+export function workingOf(asked: Asked, report: DrawerReport, k: number | null, n: number | null, lang: Lang): readonly WorkingPart[] {
+  const equals = lang === 'zh' ? '＝' : ' = '
+  if (asked.denominator === null) {
+    const parts = sumParts(asked.numerator, report, lang, false)
+    return parts.length < 2 ? [] : k === null ? parts : [...parts, plain(equals + count(k))]
+  }
+  const top = sumParts(asked.numerator, report, lang, true)
+  const bottom = sumParts(asked.denominator, report, lang, true)
+  if (top.length === 0 || bottom.length === 0) return []
+  const result = k === null || n === null || n === 0 ? null : asked.metric?.kind === 'ratio' ? `${lang === 'zh' ? '×100' : ' × 100'}${equals}${perHundred(k, n)}` : exactRate(k, n) && equals + exactRate(k, n)!
+  return [...top, plain(lang === 'zh' ? '÷' : ' ÷ '), ...bottom, ...(result ? [plain(result)] : [])]
+}
+
+/** The same over many reports: sums, which have no cell of their own. */
+export function workingOfSums(asked: Asked, k: number | null, n: number | null, lang: Lang): readonly WorkingPart[] {
+  if (asked.denominator === null || k === null || n === null) return []
+  const equals = lang === 'zh' ? '＝' : ' = '
+  const result = n === 0 ? '' : asked.metric?.kind === 'ratio' ? `${lang === 'zh' ? '×100' : ' × 100'}${equals}${perHundred(k, n)}` : exactRate(k, n) ? equals + exactRate(k, n)! : ''
+  return [plain(`${count(k)}${lang === 'zh' ? '÷' : ' ÷ '}${count(n)}${result}`)]
+}

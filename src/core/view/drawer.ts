@@ -1,0 +1,115 @@
+import { isMeasure, isMetric, measureOf, wilson } from '../metric'
+import { comparable, lensOf, readMeasure, readRate } from '../narrate/lens'
+import type { Lens, RateReading, Reading } from '../narrate/lens'
+import type { ViewContext } from '../narrate/context'
+import { figureName, placeName } from '../narrate/names'
+import { compareRates, states } from '../narrate/pieces'
+import type { DrawerAnswer, DrawerReport, OverviewAnswer } from '../query/answer'
+import type { ViewState } from '../query/state'
+import { limit, points, range } from '../text/numbers'
+import { DRAWER_WORDS } from '../text/drawer'
+import { sayer } from '../text/say'
+import { changeRange } from './changes'
+import { checkLines } from './drawer-checks'
+import { askedOf, codesAsked, figureRefOf, termValue } from './drawer-figures'
+import type { Asked, FigureRef } from './drawer-figures'
+import type { DrawerPart, DrawerView } from './drawer-model'
+import { sourceOf } from './drawer-source'
+import { workingOf, workingOfSums } from './drawer-working'
+import type { Shown } from './model'
+import { countShown, perHundredShown, rateShown } from './shown'
+
+/** 出处: one figure with its definition, working, source, checks and parts (UX 4.1). */
+
+const wordsOf = (lens: Lens): DrawerView['words'] => {
+  const say = sayer(DRAWER_WORDS, lens.lang)
+  const keys = ['definition', 'change', 'working', 'interval', 'source', 'checks', 'parts', 'original', 'cite', 'copy', 'close'] as const
+  return Object.fromEntries(keys.map((k) => [k, say(k)])) as Record<(typeof keys)[number], string>
+}
+
+/** What one report gives for the figure, as the readings of the page are. */
+function ofReport(asked: Asked, ref: FigureRef, report: DrawerReport): { readonly measure: Reading; readonly rate: RateReading | null } {
+  const { year } = report.source
+  const top = termValue(asked.numerator, report)
+  const measure: Reading = { ...top, figure: ref.id, year, tally: null }
+  if (asked.denominator === null) return { measure, rate: null }
+  const bottom = termValue(asked.denominator, report)
+  const state = bottom.state !== 'reported' ? bottom.state : top.state !== 'reported' ? top.state : bottom.value === 0 ? 'no_cases' : 'reported'
+  return { measure, rate: { state, k: top.value ?? 0, n: bottom.value ?? 0, figure: ref.id, year, lacks: null, leftOut: 0 } }
+}
+
+function shownOf(lens: Lens, asked: Asked, measure: Reading, rate: RateReading | null): Shown {
+  if (!rate) return countShown(lens, asked.numerator, measure)
+  return asked.metric?.kind === 'ratio' ? perHundredShown(lens, rate) : rateShown(lens, rate)
+}
+
+/** Interval of the rate in a line that explains itself, and that of its change from the comparison year. */
+function intervalOf(lens: Lens, asked: Asked, ref: FigureRef, rate: RateReading | null): DrawerView['interval'] {
+  if (!rate || asked.metric?.kind !== 'share' || rate.state !== 'reported' || rate.n < 10) return null
+  const limits = wilson(rate.k, rate.n)
+  if (!limits) return null
+  const say = sayer(DRAWER_WORDS, lens.lang)
+  const then = ref.report === null && rate.year === lens.year && lens.then && comparable(lens) ? readRate(lens, ref.definition ? `${ref.id}@${ref.definition}` : ref.id, lens.then) : null
+  const { difference, interval, verdict } = then ? compareRates(lens, rate, then) : { difference: null, interval: null, verdict: 'none' }
+  const change = interval && difference !== null
+    ? say('change_text', { y0: lens.then!.year, d: points(difference), range: changeRange(lens, interval), verdict: say(verdict === 'chance' ? 'verdict_chance' : 'verdict_beyond') }) : ''
+  return { text: say('interval_text', { range: range(limit(limits[0]), limit(limits[1]), lens.lang) }), explain: [change, say('interval_explain')].filter((t) => t !== '').join(lens.lang === 'zh' ? '' : ' ') }
+}
+
+function partsOf(lens: Lens, asked: Asked, ref: FigureRef, answer: DrawerAnswer, leftOut: number): DrawerView['parts'] {
+  const say = sayer(DRAWER_WORDS, lens.lang)
+  const rows = answer.reports.map((r): DrawerPart => {
+    const { measure, rate } = ofReport(asked, ref, r)
+    return { report: r.source.report, name: say('part_name', { agency: r.source.agency, y: r.source.year }), shown: { ...shownOf(lens, asked, measure, rate), mark: null } }
+  })
+  const more = answer.count - rows.length
+  return { rows, leftOut: leftOut > 0 ? say('left_out', { n: leftOut }) : null, more: more > 0 ? say('more', { n: more }) : null }
+}
+
+function citationOf(lens: Lens, title: string, value: string, year: number, report: DrawerReport | null): string {
+  const say = sayer(DRAWER_WORDS, lens.lang)
+  const { address = null, published = null } = report?.source ?? {}
+  return say('citation', {
+    agency: report?.source.agency ?? placeName(lens), y: year, published: published ? say('citation_published', { date: published }) : '', figure: title, value,
+    address: address ? `${address}${lens.lang === 'zh' ? '。' : ' '}` : '', stamp: lens.answer.stamp,
+  })
+}
+
+/**
+ * @param answer the reports behind the figure
+ * @param figure as the state names it: `requests.granted.total@2024`, `disclosure@gp_ni`, with `~report` for one part of a sum
+ * @param whole the overview's answer: a sum over more reports than the drawer lists is taken from there, as is the comparison year
+ * @throws on a figure that neither the form nor the catalogue knows
+ */
+export function drawerView(answer: DrawerAnswer, figure: string, state: ViewState, context: ViewContext, whole: OverviewAnswer): DrawerView {
+  const lens = lensOf(whole, state, context)
+  const ref = figureRefOf(figure)
+  if (!isMetric(ref.id) && !isMeasure(ref.id)) throw new Error(`unknown figure “${figure}”`)
+  const asked = askedOf(ref, state.definitions, lens.focus)
+  const only = (ref.report === null ? null : answer.reports.find((r) => r.source.report === ref.report)) ?? (answer.count === 1 ? answer.reports[0]! : null)
+  const year = whole.years.find((y) => y.year === answer.year) ?? null
+  const fromWhole = { measure: readMeasure(lens, asked.numerator, year), rate: asked.metric ? readRate(lens, ref.definition ? `${ref.id}@${ref.definition}` : ref.id, year) : null }
+  const { measure, rate } = only ? ofReport(asked, ref, only) : fromWhole
+  const value = shownOf(lens, asked, measure, rate)
+  const { unit } = measureOf(asked.numerator)
+  const k = rate && rate.state !== 'reported' ? null : rate ? rate.k : measure.value
+  const n = rate?.state === 'reported' ? rate.n : null
+  const say = sayer(DRAWER_WORDS, lens.lang)
+  const name = figureName(ref.definition ? `${ref.id}@${ref.definition}` : ref.id, lens.lang)
+  const who = only ? only.source.agency : placeName(lens)
+  const otherYear = answer.year === lens.year ? null : answer.year
+  const tally = fromWhole.measure.tally
+  const leftOut = asked.metric ? (fromWhole.rate?.leftOut ?? 0) : tally ? tally.blank + tally.unreadable + tally.notApplicable : 0
+  return {
+    title: say('title', { figure: name, who, y: answer.year, gap: states(lens.lang)('gap') }),
+    value, unit: rate || value.state !== 'reported' ? '' : unit === 'wan' ? states(lens.lang)('wan') : lens.lang === 'zh' ? states('zh')('case') : '',
+    words: wordsOf(lens),
+    definition: asked.definition && asked.metric ? { formula: asked.definition.formula[lens.lang], family: asked.metric.definitions.length > 1 ? asked.metric.family : null } : null,
+    working: only ? workingOf(asked, only, k, n, lens.lang) : workingOfSums(asked, k, n, lens.lang),
+    interval: intervalOf(lens, asked, ref, rate),
+    source: only ? sourceOf(only, codesAsked(asked), lens.lang, otherYear, answer.count === 1) : null,
+    checks: only ? checkLines(only, lens.lang) : [],
+    parts: only ? null : partsOf(lens, asked, ref, answer, leftOut),
+    citation: citationOf(lens, name, [value.text, value.fraction && !value.text.includes(value.fraction) ? ` ${value.fraction}` : ''].join(''), answer.year, only),
+  }
+}
