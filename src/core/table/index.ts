@@ -1,5 +1,7 @@
 export * from './ddl'
+export * from './match-body'
 export * from './rows'
+export * from './store'
 export * from './stored'
 export * from './sums'
 export * from './wide'

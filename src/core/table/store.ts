@@ -1,0 +1,52 @@
+import type { CheckedReport } from '../check/finding'
+import type { Code, Scope } from '../schema'
+import type { StoredFigure, StoredReport } from './stored'
+
+/** What a report is stored as, beside what was read in it. */
+export interface StoreAs {
+  readonly origin: StoredReport['origin']
+  /** Id in the directory; null: no body matched, the report gets one of its own (`own-<number>`). */
+  readonly body: string | null
+  /** Behind the id of an own report; also its body where none matched. */
+  readonly number?: number
+  readonly hash?: string | null
+  /** These win over what was read: a list of figures knows its agency, address and date. */
+  readonly agency?: string
+  readonly address?: string | null
+  readonly published?: string | null
+}
+
+/** Why a report that was read cannot be stored: nothing in it says of which year it is. */
+export class NoYear extends Error {
+  constructor(readonly file: string) {
+    super(`no-year: ${file}`)
+    this.name = 'NoYear'
+  }
+}
+
+/**
+ * A checked report without its text: figures, states and places, tables as published, how its checks came out.
+ * Where nothing speaks of the scope it is kept as `own`, which is never summed with a region's; where nothing names the agency, the file's name stands for it.
+ * Throws NoYear.
+ */
+export function storeReport({ report, findings, results }: CheckedReport, as: StoreAs): StoredReport {
+  const { head } = report
+  const year = head.year.value
+  if (year === null) throw new NoYear(report.file)
+  const scope: Scope = head.scope.value ?? 'own'
+  const body = as.body ?? `own-${as.number ?? 1}`
+  const figures: Partial<Record<Code, StoredFigure>> = {}
+  for (const [code, figure] of Object.entries(report.figures)) {
+    if (figure) figures[code as Code] = { state: figure.state, value: figure.value, raw: figure.raw, place: figure.place, solved: figure.solved }
+  }
+  return {
+    id: `${body}-${year}-${scope}${as.origin === 'own' ? `-own-${as.number ?? 1}` : ''}`,
+    body, agency: as.agency ?? head.agency.value ?? report.file.replace(/\.[^.]+$/, ''),
+    year, vintage: head.vintage.value ?? (year < 2021 ? 2019 : 2021), scope, origin: as.origin,
+    source: {
+      address: as.address === undefined ? report.address : as.address, published: as.published === undefined ? report.published : as.published,
+      file: report.file, hash: as.hash ?? null,
+    },
+    figures, doubts: report.doubts, missing: report.missing, findings, results, tables: report.tables,
+  }
+}

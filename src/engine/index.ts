@@ -1,0 +1,58 @@
+/**
+ * The one impure step on the data side. How a shell uses it:
+ *
+ *     const { createStores } = await import('@/engine')             // after the first figures: it brings the engine's code
+ *     const stores = createStores((set) => ({ address: set === 'sim' ? 'data/sim/reports.duckdb' : 'data/reports.duckdb' }))
+ *     const store = await stores.open('real')                        // starts the engine once; EngineError {code, slots} says why not
+ *     await store.overview(overviewQuestion(state))                  // OverviewAnswer: every panel, every year
+ *     await store.drawer(overviewQuestion(state), 'disclosure', 2025)
+ *     await store.add(reports)                                       // the user's own, into the same tables
+ *
+ *     import { createImporter } from '@/engine/import'               // small; its worker brings parser and checks
+ *     const importer = createImporter(async () => (await directory('real')).bodies)
+ *     await importer.read(intake, number)                            // {reports, hash} | {fault}
+ */
+import type { DatabaseSource, Engine } from './engine'
+import { startEngine } from './duckdb'
+import { openStore } from './store'
+import type { DataStore } from './store'
+
+export type { DatabaseSource, Engine, Rows } from './engine'
+export { EngineError } from './error'
+export type { EngineErrorCode } from './error'
+export type { DataStore } from './store'
+export { openStore, startEngine }
+
+export interface Stores {
+  /** Opens a set of data. Asked again after a failure it tries again; asked for another set it lets go of the first. */
+  open(set: string): Promise<DataStore>
+  close(): Promise<void>
+}
+
+/** @param source the database of a set: an address, or bytes for the one-file build */
+export function createStores(source: (set: string) => DatabaseSource): Stores {
+  let opened: { readonly set: string; readonly engine: Promise<Engine>; readonly store: Promise<DataStore> } | null = null
+  const close = async (): Promise<void> => {
+    const old = opened
+    opened = null
+    // One that did not start has nothing to close.
+    await old?.engine.then((engine) => engine.close(), () => undefined)
+  }
+  return {
+    close,
+    async open(set) {
+      if (opened?.set !== set) {
+        await close()
+        const engine = startEngine()
+        opened = { set, engine, store: engine.then((e) => openStore(e, set, source(set))) }
+      }
+      const mine = opened!
+      try {
+        return await mine.store
+      } catch (error) {
+        if (opened === mine) await close()
+        throw error
+      }
+    },
+  }
+}

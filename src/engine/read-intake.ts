@@ -1,0 +1,45 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { checkReport } from '../core/check'
+import { parseReports } from '../core/parse'
+import { readDocument, readPasted } from '../core/read'
+import { NoYear, storeReport } from '../core/table'
+import type { StoredReport } from '../core/table'
+import type { ReadFault } from '../core/text/read'
+import { decode } from './decode'
+
+/** A file or a paste as it goes to the reader. Plain data: it is posted to a worker. */
+export type IntakeData =
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'pasted'; readonly name: string; readonly html?: string; readonly text?: string }
+
+/** Reports (two in one file are two) and the fingerprint of what was read, or why there is none. */
+export type IntakeResult =
+  | { readonly reports: readonly StoredReport[]; readonly hash: string }
+  | { readonly fault: ReadFault }
+
+/** SHA-256 as hex: there is no `crypto.subtle` on plain HTTP. */
+export const fingerprint = (bytes: Uint8Array): string => bytesToHex(sha256(bytes))
+
+/**
+ * Reads, checks and stores what was given in. Never throws: what is wrong with a file is an answer.
+ * @param number the first number free for the ids of own reports
+ */
+export function readIntake(intake: IntakeData, number: number): IntakeResult {
+  try {
+    const bytes = intake.kind === 'file' ? intake.bytes : utf8ToBytes(intake.html ?? intake.text ?? '')
+    const document = intake.kind === 'file' ? readDocument(intake, decode) : readPasted(intake, intake.name)
+    const hash = fingerprint(bytes)
+    const reports = parseReports(document).map((report, i) => storeReport(checkReport(report), { origin: 'own', body: null, number: number + i, hash }))
+    return { reports, hash }
+  } catch (error) {
+    return { fault: faultOf(error, intake.name) }
+  }
+}
+
+/** An error as plain data: one of reading brings its own facts. */
+function faultOf(error: unknown, file: string): ReadFault {
+  if (error instanceof NoYear) return { code: 'no-year', file, slots: {} }
+  if (error instanceof Error && 'code' in error && 'slots' in error) return { code: String(error.code), file, slots: error.slots as ReadFault['slots'] }
+  return { code: 'unknown', file, slots: { detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) } }
+}

@@ -1,0 +1,84 @@
+import { checkAcross } from '../core/check'
+import { bodiesAnswer, bodiesSql, drawerAnswer, drawerSql, insertSql, neighboursAnswer, neighboursSql, overviewAnswer, overviewSql } from '../core/query'
+import type { DrawerAnswer, OverviewAnswer, OverviewQuestion, Store } from '../core/query'
+import { reportRows } from '../core/table'
+import type { Body, StoredReport } from '../core/table'
+import type { DatabaseSource, Engine } from './engine'
+import { keepInPage } from './keep'
+import type { Keep } from './keep'
+import { attachedPrefix, createOwnTables, createViews, FIRST_OWN, keepInMemory, OWN } from './tables'
+
+/** One set of data with the user's own reports beside it: questions in, answers out. */
+export interface DataStore {
+  overview(question: OverviewQuestion): Promise<OverviewAnswer>
+  /** The reports behind a figure of one year; see `planDrawer` for what a figure may be. */
+  drawer(question: OverviewQuestion, figure: string, year: number): Promise<DrawerAnswer>
+  /** Puts reports of the user's own into the same tables, checked against the other years of their body. */
+  add(reports: readonly StoredReport[]): Promise<void>
+}
+
+/** Opens a set in a running engine. `name` is its name as a schema: real, sim. */
+export async function openStore(engine: Engine, name: string, source: DatabaseSource, keep: Keep = keepInPage()): Promise<DataStore> {
+  await engine.attach(name, source)
+  await createOwnTables(engine)
+  const opened = new OpenStore(engine, name, keep)
+  await opened.add(await keep.all())
+  return opened
+}
+
+class OpenStore implements DataStore {
+  private shipped: string
+  private count = 0
+
+  constructor(private readonly engine: Engine, name: string, private readonly keep: Keep) {
+    this.shipped = attachedPrefix(name)
+    // In the background: the engine takes statements one by one, and the first question goes to the file.
+    void keepInMemory(engine, name).then((prefix) => {
+      this.shipped = prefix
+      return createViews(engine, { shipped: prefix, own: OWN })
+    }).catch(() => undefined)
+  }
+
+  private get store(): Store {
+    return { shipped: this.shipped, own: this.count > 0 ? OWN : null }
+  }
+
+  async overview(question: OverviewQuestion): Promise<OverviewAnswer> {
+    return overviewAnswer(await this.engine.run(overviewSql(question, this.store)), question)
+  }
+
+  async drawer(question: OverviewQuestion, figure: string, year: number): Promise<DrawerAnswer> {
+    return drawerAnswer(await this.engine.run(drawerSql(question, figure, year, this.store)), question, figure, year)
+  }
+
+  async add(reports: readonly StoredReport[]): Promise<void> {
+    if (reports.length === 0) return
+    const bodies = bodiesAnswer(await this.engine.run(bodiesSql([...new Set(reports.map((r) => r.body))], this.shipped)))
+    const before = await this.keep.all()
+    const checked = await this.acrossYears(reports, before)
+    await this.keep.put(checked)
+    for (const report of checked) await this.insert(report, bodies.get(report.body) ?? null)
+  }
+
+  /** The same reports with what the other years of their bodies say of them, shipped and own. */
+  private async acrossYears(reports: readonly StoredReport[], before: readonly StoredReport[]): Promise<readonly StoredReport[]> {
+    const found = new Map<string, StoredReport['findings']>()
+    for (const { body, scope } of new Map(reports.map((r) => [`${r.body} ${r.scope}`, r])).values()) {
+      const shipped = neighboursAnswer(await this.engine.run(neighboursSql(body, scope, this.shipped)), body, scope)
+      const own = [...before, ...reports].filter((r) => r.body === body && r.scope === scope)
+      for (const [id, findings] of checkAcross([...shipped, ...own])) found.set(id, findings)
+    }
+    return reports.map((r) => {
+      const known = new Set(r.findings.map((f) => f.id))
+      return { ...r, findings: [...r.findings, ...(found.get(r.id) ?? []).filter((f) => !known.has(f.id))] }
+    })
+  }
+
+  private async insert(report: StoredReport, body: Body | null): Promise<void> {
+    const rows = reportRows(report, FIRST_OWN + this.count, body)
+    for (const table of ['report', 'gap', 'reading', 'finding', 'published'] as const) {
+      for (const statement of insertSql(table, rows[table], OWN)) await this.engine.run(statement)
+    }
+    this.count += 1
+  }
+}
