@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Edition } from '../src/core/query/shipped'
 import { bodyRow, reportRows } from '../src/core/table'
 import type { StoredReport } from '../src/core/table'
+import { checkTogether } from './checks'
 import { allPlaces, placesWithParents } from './directory/places'
 import { bodyAt, readDirectoryFile, withYears } from './directory/bodies'
 import { createDatabase } from './write/database'
@@ -18,13 +19,13 @@ export const stampOf = (reports: readonly StoredReport[]): string =>
 
 /** Writes reports.duckdb, directory.json and summary.json of the reports that ship. Returns a line that says what was written. */
 export async function buildReal(out: string): Promise<string> {
-  const reports = readReports()
   const file = readDirectoryFile()
   const places = allPlaces(file.places)
   const byCode = new Map(places.map((p) => [p.code, p]))
   const bodies = file.bodies.map((b) => bodyAt(b, byCode))
   const byId = new Map(bodies.map((b) => [b.id, b]))
   const tree = placesWithParents(bodies.map((b) => b.place), places)
+  const reports = checkTogether(readReports(), byId)
   const stamp = stampOf(reports)
 
   const database = await createDatabase(join(out, 'reports.duckdb'), 16_384)

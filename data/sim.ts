@@ -7,12 +7,13 @@ import type { SqlRow } from '../src/core/table'
 import { allPlaces, placesWithParents } from './directory/places'
 import { withYears } from './directory/bodies'
 import { readEdition } from './real'
-import { brokenSums } from './simulate/check'
+import { findingsOfYear } from './simulate/check'
+import type { Flawed } from './simulate/check'
 import { addFlaws } from './simulate/flaws'
 import { wideYear } from './simulate/wide'
 import { simulateWorld, LAST_YEAR } from './simulate/world'
 import type { SimulatedBody, World } from './simulate/world'
-import { publishedOn, simulateYears } from './simulate/years'
+import { publishedOn, reportId, simulateYears } from './simulate/years'
 import type { YearTable } from './simulate/years'
 import { createDatabase } from './write/database'
 import type { ColumnValues } from './write/database'
@@ -31,15 +32,17 @@ export async function buildSimulated(out: string, reports: number): Promise<stri
   database.append('body', world.bodies.map((b) => bodyRow(b.body)))
   let first = 1
   let findings = 0
+  let before: Flawed | null = null
   for (const table of simulateYears(world)) {
     const special = addFlaws(table)
     const wide = wideYear(table, special, first)
     database.appendColumns('report', [...keyColumns(table, first), wide.blankCells, wide.unreadableCells, ...wide.columns])
     database.append('gap', wide.gaps)
     database.append('reading', wide.readings)
-    const broken = [...brokenSums(table, special)].flatMap(([row, found]) => found.map((f) => findingRow(first + row, f)))
-    database.append('finding', broken)
-    findings += broken.length
+    const found = [...findingsOfYear({ table, special }, before)].flatMap(([row, list]) => list.map((f) => findingRow(first + row, f)))
+    database.append('finding', found)
+    findings += found.length
+    before = { table, special }
     first += table.bodies.length
   }
   database.flush()
@@ -49,7 +52,7 @@ export async function buildSimulated(out: string, reports: number): Promise<stri
   const bodies = withYears(world.bodies.map((b) => b.body), reportsOf(world))
   writeJson(join(out, 'directory.json'), { set: 'sim', stamp: STAMP, places: placesWithParents(new Set(bodies.map((b) => b.place)), places), bodies })
   writeJson(join(out, 'summary.json'), { set: 'sim', edition: readEdition(), stamp: STAMP, reports: world.reports, answers })
-  return `${world.reports} reports of ${world.bodies.length} bodies, ${findings} broken sums`
+  return `${world.reports} reports of ${world.bodies.length} bodies, ${findings} findings`
 }
 
 function keyColumns({ year, vintage, bodies }: YearTable, first: number): ColumnValues[] {
@@ -62,11 +65,9 @@ function keyColumns({ year, vintage, bodies }: YearTable, first: number): Column
   ]
 }
 
-const reportId = (b: SimulatedBody, year: number): string => `${b.body.id}-${year}-${b.scope}`
-
 const findingRow = (no: number, f: Finding): SqlRow => [
   no, f.id, f.kind, FINDING_KINDS.indexOf(f.kind), f.left === null || f.right === null ? null : Math.abs(f.left - f.right), f.codes.join(' '),
-  f.left, f.right, JSON.stringify(f.message), null,
+  f.left, f.right, JSON.stringify(f.message), f.against ?? null,
 ]
 
 function* reportsOf({ bodies }: World) {

@@ -1,3 +1,4 @@
+import { checkFigures } from '../../src/core/check'
 import type { StoredFigure, StoredReport } from '../../src/core/table/stored'
 import { CODES } from '../../src/core/schema'
 import type { Code } from '../../src/core/schema'
@@ -16,9 +17,11 @@ export function storeListed(listed: ListedReport, _corpus: string, _originals: r
     if (listed.unreadable[code] !== undefined) figures[code] = { state: 'unreadable', value: null, ...bare }
     else if (value !== undefined) figures[code] = { state: value === null ? 'blank' : 'reported', value, ...bare }
   }
+  const doubts = doubtsOf(listed.unreadable)
+  const { findings, results } = checkFigures({ figures, doubts, missing: [] })
   const report: StoredReport = {
     id: `${body}-${listed.year}-${listed.scope}`, body, agency: listed.agency, year: listed.year, vintage: listed.vintage, scope: listed.scope, origin: 'shipped',
-    source: { ...listed.source, file: null, hash: null }, figures, doubts: doubtsOf(listed.unreadable), missing: [], findings: [], results: [], tables: [],
+    source: { ...listed.source, file: null, hash: null }, figures, doubts, missing: [], findings, results, tables: [],
   }
   return { report, read: null }
 }

@@ -1,4 +1,4 @@
-import { APPLICANTS, CHALLENGE_ROWS, CODES, REQUEST_ROWS, RESULTS, codeOf } from '../../src/core/schema'
+import { APPLICANTS, CHALLENGE_ROWS, CODES, FIGURES, REQUEST_ROWS, RESULTS, codeOf } from '../../src/core/schema'
 import type { Code, TableId } from '../../src/core/schema'
 
 /** Where each figure stands in an array of all 226: simulated values are arrays, never objects by code. */
@@ -8,6 +8,9 @@ const slots = new Map(CODES.map((code, i) => [code, i]))
 export const SLOTS = CODES.length
 export const slotOf = (code: Code): number => slots.get(code)!
 export const slot = (table: TableId, row: string, column: string): number => slots.get(codeOf(table, row, column))!
+
+/** Money in 万元. */
+export const AMOUNTS: readonly number[] = FIGURES.flatMap((f, i) => (f.unit === 'wan' ? [i] : []))
 
 const requestRow = (row: string) => ({ cells: APPLICANTS.map((a) => slot('requests', row, a.id)), total: slot('requests', row, 'total') })
 export type RowSlots = ReturnType<typeof requestRow>

@@ -53,7 +53,6 @@ function sumOf(table: YearTable, column: WideColumn): Float64Array {
     const values = table.values[at]!
     for (let row = 0; row < sum.length; row += 1) sum[row]! += values[row]!
   }
-  if (column.unit === 'wan') for (let row = 0; row < sum.length; row += 1) sum[row] = Math.round(sum[row]! * 100) / 100
   return sum
 }
 
@@ -84,5 +83,5 @@ function valueAt(table: YearTable, row: number, column: WideColumn, states: Spec
     if (own === 'reported') sum += table.values[at]![row]!
   }
   if (state !== 'reported') return { value: Number.NaN, state }
-  return { value: column.unit === 'wan' ? Math.round(sum * 100) / 100 : sum, state }
+  return { value: sum, state }
 }

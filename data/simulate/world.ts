@@ -45,15 +45,19 @@ function presence(id: string): boolean[] {
 /** Bodies are about this part governments; the others are offices. */
 const GOVERNMENTS = 0.3
 const REPORTS_PER_BODY = 6.5
+/** At most this part of the governments below the provinces are cities. */
+const CITIES = 0.45
 
 /** The governments: all provinces, then cities, then counties city by city in a drawn order, so that some cities are whole. */
-function chooseGovernments(places: readonly Place[], count: number): readonly Place[] {
+function chooseGovernments(places: readonly Place[], wanted: number): readonly Place[] {
+  const count = Math.max(wanted, 31)
   const drawn = (list: readonly Place[], key: (p: Place) => string) =>
     list.map((p) => ({ p, at: seedOf(`order/${key(p)}`) })).sort((a, b) => a.at - b.at || (a.p.code < b.p.code ? -1 : 1)).map((x) => x.p)
   const level = (l: Place['level']) => places.filter((p) => p.level === l)
-  const ordered = [...level('province'), ...drawn(level('city'), (p) => p.code), ...drawn(level('county'), (p) => p.parent!)]
-  const chosen = new Set(ordered.slice(0, Math.max(count, 31)).map((p) => p.code))
-  for (const p of ordered) if (chosen.has(p.code) && p.parent) chosen.add(p.parent)
+  const cities = drawn(level('city'), (p) => p.code).slice(0, Math.round((count - 31) * CITIES))
+  const above = new Set([...level('province'), ...cities].map((p) => p.code))
+  const counties = drawn(level('county').filter((p) => above.has(p.parent!)), (p) => p.parent!)
+  const chosen = new Set([...level('province'), ...cities, ...counties].slice(0, count).map((p) => p.code))
   return places.filter((p) => chosen.has(p.code))
 }
 

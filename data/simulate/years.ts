@@ -1,6 +1,6 @@
 import type { Vintage } from '../../src/core/schema'
 import { Random } from './random'
-import { SLOTS } from './slots'
+import { AMOUNTS, SLOTS } from './slots'
 import { Unit } from './unit'
 import { FIRST_YEAR, LAST_YEAR } from './world'
 import type { SimulatedBody, World } from './world'
@@ -33,6 +33,8 @@ export function* simulateYears(world: World): Generator<YearTable> {
     const values = Array.from({ length: SLOTS }, () => new Float64Array(bodyIndex.length))
     const write = (row: number, figures: Float64Array) => {
       for (let s = 0; s < SLOTS; s += 1) values[s]![row] = figures[s]!
+      // sums of amounts carry the dust of binary fractions: an amount has two decimals
+      for (const s of AMOUNTS) values[s]![row] = Math.round(figures[s]! * 100) / 100
     }
     for (const sums of aggregates) sums.fill(0)
     const draw = (unit: Unit, government: number, row: number) => {
@@ -50,6 +52,8 @@ export function* simulateYears(world: World): Generator<YearTable> {
     yield { year, vintage: year < 2021 ? 2019 : 2021, bodies: bodyIndex.map((i) => bodies[i]!), bodyIndex, values }
   }
 }
+
+export const reportId = (b: SimulatedBody, year: number): string => `${b.body.id}-${year}-${b.scope}`
 
 /** When a simulated report was published: in the first quarter of the next year. */
 export function publishedOn(body: SimulatedBody, year: number): string {

