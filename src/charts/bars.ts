@@ -10,7 +10,8 @@ import { fillOf, FONT_NUM, FONT_ZH, isFillCode, type Palette } from './theme'
 
 /** Room at both ends of the value axis, so that a tick on 0 or on the end is not cut. */
 export const PAD = 2
-export const BAR = 16
+/** A bar is as thick as a line of the smallest type is high: 16 px, in 大字 24. */
+export const barOf = (look: Look): number => (look.tick > 12 ? 24 : 16)
 const FOOT = 2
 
 /** A value axis over the width of a picture. */
@@ -42,7 +43,7 @@ export function barBox(bar: RowBar, axis: Axis, look: Look, gap = 0): Box {
   const x = xOf(axis, look)
   const [left, right] = [Math.min(x(bar.from), x(bar.to)), Math.max(x(bar.from), x(bar.to))]
   const width = bar.from === bar.to ? FOOT : Math.max(1, right - left - gap)
-  return { x: left, y: at(look, bar.row) - BAR / 2, width, height: BAR }
+  return { x: left, y: at(look, bar.row) - barOf(look) / 2, width, height: barOf(look) }
 }
 
 const fillStyle = (bar: RowBar, look: Look) => {
@@ -58,12 +59,12 @@ export function barSeries(id: string, bars: readonly RowBar[], axis: Axis, look:
     const bar = bars[params.dataIndex]!
     const box = barBox(bar, axis, look, options.gap)
     const style = { ...fillStyle(bar, look), opacity: bar.dimmed ? 0.35 : 1 }
-    const label = bar.labels?.find((t) => textWidth(t, 12) + 8 <= box.width)
+    const label = bar.labels?.find((t) => textWidth(t, look.tick) + 4 <= box.width)
     const children: object[] = [{ type: 'rect', shape: box, style, cursor: 'pointer' }]
-    if (options.track) children.unshift({ type: 'rect', shape: { x: 0, y: box.y - 8, width: look.width, height: BAR + 16 }, style: { fill: 'transparent' }, cursor: 'pointer' })
+    if (options.track) children.unshift({ type: 'rect', shape: { x: 0, y: box.y - 8, width: look.width, height: box.height + 16 }, style: { fill: 'transparent' }, cursor: 'pointer' })
     if (label !== undefined) {
       const fill = bar.hollow ? look.palette.ink2 : isFillCode(bar.colour) ? look.palette[`on-${bar.colour}`] : look.palette.ink
-      children.push({ type: 'text', silent: true, style: { text: label, x: box.x + box.width / 2, y: box.y + BAR / 2, fill, font: `12px ${FONT_ZH}`, align: 'center', verticalAlign: 'middle', opacity: bar.dimmed ? 0.35 : 1 } })
+      children.push({ type: 'text', silent: true, style: { text: label, x: box.x + box.width / 2, y: box.y + box.height / 2, fill, font: `${look.tick}px ${FONT_ZH}`, align: 'center', verticalAlign: 'middle', opacity: bar.dimmed ? 0.35 : 1 } })
     }
     return { type: 'group', children } as CustomSeriesRenderItemReturn
   }
@@ -79,17 +80,18 @@ export interface RowState { readonly row: string; readonly state: Exclude<ShownS
 /** Rows without a value, each in its look: they carry no number, so that nothing can take them for a 0. */
 export function stateSeries(id: string, states: readonly RowState[], look: Look): CustomSeriesOption {
   const { palette } = look
+  const bar = barOf(look)
   const renderItem = (params: { dataIndex: number }): CustomSeriesRenderItemReturn => {
     const { row, state, text } = states[params.dataIndex]!
     const y = at(look, row)
-    const hit = { type: 'rect', shape: { x: 0, y: y - BAR, width: look.width, height: 2 * BAR }, style: { fill: 'transparent' }, cursor: 'pointer' }
+    const hit = { type: 'rect', shape: { x: 0, y: y - bar, width: look.width, height: 2 * bar }, style: { fill: 'transparent' }, cursor: 'pointer' }
     const line = { stroke: palette['line-strong'], lineWidth: 1, fill: 'transparent' }
     if (state === 'not_applicable') {
       const style = { ...line, stroke: palette.line, decal: { ...HATCH, color: palette['line-strong'] } }
-      return { type: 'group', children: [hit, { type: 'rect', silent: true, shape: { x: PAD, y: y - BAR / 2, width: look.width - 2 * PAD, height: BAR }, style }] } as CustomSeriesRenderItemReturn
+      return { type: 'group', children: [hit, { type: 'rect', silent: true, shape: { x: PAD, y: y - bar / 2, width: look.width - 2 * PAD, height: bar }, style }] } as CustomSeriesRenderItemReturn
     }
-    const tick = { type: 'rect', silent: true, shape: { x: PAD, y: y - BAR / 2, width: 4, height: BAR }, style: state === 'blank' ? line : { ...line, lineDash: [2, 2] } }
-    const word = { type: 'text', silent: true, style: { text: state === 'unreadable' ? `? ${text}` : text, x: PAD + 10, y, fill: palette.ink3, font: `12px ${FONT_ZH}`, verticalAlign: 'middle' } }
+    const tick = { type: 'rect', silent: true, shape: { x: PAD, y: y - bar / 2, width: 4, height: bar }, style: state === 'blank' ? line : { ...line, lineDash: [2, 2] } }
+    const word = { type: 'text', silent: true, style: { text: state === 'unreadable' ? `? ${text}` : text, x: PAD + 10, y, fill: palette.ink3, font: `${look.tick}px ${FONT_ZH}`, verticalAlign: 'middle' } }
     return { type: 'group', children: state === 'blank' || state === 'unreadable' ? [hit, tick, word] : [hit, word] } as CustomSeriesRenderItemReturn
   }
   return { id, type: 'custom', coordinateSystem: 'cartesian2d', clip: false, renderItem, encode: { y: 0 }, data: states.map((s) => ({ name: s.row, value: [at(look, s.row)] })) }
@@ -100,14 +102,15 @@ export interface RowTick { readonly row: string; readonly value: number }
 /** The comparison year as a 2 px tick, parted from the bar by the ground. */
 export function tickSeries(id: string, ticks: readonly RowTick[], axis: Axis, look: Look): CustomSeriesOption {
   const x = xOf(axis, look)
+  const tall = barOf(look) + 6
   const renderItem = (params: { dataIndex: number }): CustomSeriesRenderItemReturn => {
     const tick = ticks[params.dataIndex]!
-    const [left, top] = [Math.round(x(tick.value)) - 1, at(look, tick.row) - 11]
+    const [left, top] = [Math.round(x(tick.value)) - 1, at(look, tick.row) - tall / 2]
     return {
       type: 'group', silent: true,
       children: [
-        { type: 'rect', shape: { x: left - 1, y: top, width: 4, height: 22 }, style: { fill: look.palette.panel } },
-        { type: 'rect', shape: { x: left, y: top, width: 2, height: 22 }, style: { fill: look.palette.ink } },
+        { type: 'rect', shape: { x: left - 1, y: top, width: 4, height: tall }, style: { fill: look.palette.panel } },
+        { type: 'rect', shape: { x: left, y: top, width: 2, height: tall }, style: { fill: look.palette.ink } },
       ],
     } as CustomSeriesRenderItemReturn
   }
@@ -117,15 +120,18 @@ export function tickSeries(id: string, ticks: readonly RowTick[], axis: Axis, lo
   }
 }
 
-/** Hairlines at points of the value axis, behind the bars; 0 is stronger. */
+/** Hairlines at points of the value axis, behind the bars; 0 is stronger. Under a row's text they keep to the height of its bar. */
 export function gridSeries(points: readonly number[], axis: Axis, look: Look): CustomSeriesOption {
   const x = xOf(axis, look)
+  const lines = look.layout === 'under'
+    ? Object.values(look.rows).flatMap((y) => points.map((value) => ({ value, from: y - barOf(look) / 2 - 3, to: y + barOf(look) / 2 + 3 })))
+    : points.map((value) => ({ value, from: 0, to: look.height }))
   const renderItem = (params: { dataIndex: number }): CustomSeriesRenderItemReturn => {
-    const value = points[params.dataIndex]!
+    const { value, from, to } = lines[params.dataIndex]!
     const at = Math.round(x(value)) - 0.5
-    return { type: 'line', silent: true, shape: { x1: at, x2: at, y1: 0, y2: look.height }, style: { stroke: value === 0 ? look.palette['line-strong'] : look.palette.line, lineWidth: 1 } } as CustomSeriesRenderItemReturn
+    return { type: 'line', silent: true, shape: { x1: at, x2: at, y1: from, y2: to }, style: { stroke: value === 0 ? look.palette['line-strong'] : look.palette.line, lineWidth: 1 } } as CustomSeriesRenderItemReturn
   }
-  return { id: 'grid', type: 'custom', coordinateSystem: 'cartesian2d', clip: false, silent: true, z: 1, renderItem, encode: { x: 0 }, data: points.map((p) => ({ value: [p, 0] })) }
+  return { id: 'grid', type: 'custom', coordinateSystem: 'cartesian2d', clip: false, silent: true, z: 1, renderItem, encode: { x: 0 }, data: lines.map((l) => ({ value: [l.value, l.from] })) }
 }
 
 const ground = (palette: Palette, tick: number): EChartsCoreOption => ({

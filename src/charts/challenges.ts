@@ -21,7 +21,7 @@ function barsOf(view: ChallengesView, id: ResultId): readonly ResultBar[] {
       if (result.id === id) {
         if (value === null || value === 0) return []
         const span = left ? { from: -value, to: 0 } : { from, to: from + value }
-        return [{ of, result, row: of.id, ...span, colour: result.colour, dimmed: result.dimmed, hollow: left, labels: [`${result.label}${result.shown.text}`, result.shown.text] }]
+        return [{ of, result, row: of.id, ...span, colour: result.colour, dimmed: result.dimmed, hollow: left, labels: [`${result.label}${result.shown.text}`, result.label, result.shown.text] }]
       }
       if (value !== null && !left) from += value
     }
@@ -59,6 +59,7 @@ export const challenges = defineChart<ChallengesView>({
     const ends = [{ at: at(0), text: '0', zero: true }, { at: 1, text: `${high}`, zero: false }]
     return low < 0 ? [{ at: 0, text: `${view.words.pending} ${-low}`, zero: false }, ...ends] : ends
   },
+  keys: (view) => Object.fromEntries((view.rows[0]?.results ?? []).map((r) => [r.id, r.colour])),
   beside: (view) => view.table,
   table: (view) => view.table,
   under: (view) => ({ rates: view.rates.map((r) => ({ label: r.label, shown: r.rate })), lines: [view.caption], all: null }),

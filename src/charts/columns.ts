@@ -48,7 +48,7 @@ function stateMarks(view: RequestsView, look: Look): CustomSeriesOption {
       type: 'group',
       children: [
         { type: 'rect', shape, style, cursor: 'pointer' },
-        { type: 'text', silent: true, style: { text, x: box.x + box.width / 2, y: shape.y - 6, fill: palette.ink3, font: `12px ${FONT_ZH}`, align: 'center', verticalAlign: 'bottom' } },
+        { type: 'text', silent: true, style: { text, x: box.x + box.width / 2, y: shape.y - 6, fill: palette.ink3, font: `${look.tick}px ${FONT_ZH}`, align: 'center', verticalAlign: 'bottom' } },
       ],
     } as CustomSeriesRenderItemReturn
   }
@@ -64,7 +64,7 @@ function borderMarks(view: RequestsView, look: Look): CustomSeriesOption {
       type: 'group', silent: true,
       children: [
         { type: 'line', shape: { x1: x, x2: x, y1: 4, y2: look.height - BOTTOM }, style: { stroke: look.palette['line-strong'], lineWidth: 1, lineDash: [2, 3] } },
-        { type: 'text', style: { text: view.border?.text ?? '', x: x + 6, y: 4, fill: look.palette.ink3, font: `12px ${FONT_ZH}`, verticalAlign: 'top' } },
+        { type: 'text', style: { text: view.border?.text ?? '', x: x + 6, y: 4, fill: look.palette.ink3, font: `${look.tick}px ${FONT_ZH}`, verticalAlign: 'top' } },
       ],
     } as CustomSeriesRenderItemReturn
   }

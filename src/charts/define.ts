@@ -16,6 +16,7 @@ export interface Look {
   readonly height: number
   /** The middle of each bar by row id, in px from the picture's top, where the picture stands in a table; else empty. */
   readonly rows: Readonly<Record<string, number>>
+  readonly layout: Layout
   /** Where the table's columns begin under a picture that stands above it; else 0. */
   readonly left: number
   /** Patterns over the fills: print, grey, forced colours. */
@@ -57,6 +58,8 @@ export interface ChartDefinition<View> {
   readonly option: (view: View, look: Look) => EChartsCoreOption
   /** The value axis where it is printed in the table's head; empty where the picture prints its own. */
   readonly scale: (view: View) => readonly ScalePoint[]
+  /** Fills by the columns of that table: its heads are the key of the picture. */
+  readonly keys?: (view: View) => Readonly<Record<string, string>>
   /** The rows that the picture stands with; `open` are the rows that the reader has opened. */
   readonly beside: (view: View, open: readonly string[]) => TableModel
   readonly under?: (view: View) => Under

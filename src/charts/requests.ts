@@ -59,7 +59,7 @@ const stripTable = (view: RequestsView, open: readonly string[]): TableModel => 
   caption: view.frame.title, head: '',
   columns: view.years.map((y) => ({ id: `${y.year}`, head: `${y.year}`, align: 'end' as const })),
   rows: view.strip.filter((s) => s.level === 0 || view.single || open.includes('organisations')).map((s) => ({
-    id: s.id, head: s.label, note: null, level: s.level, colour: s.colour,
+    id: s.id, head: s.label, note: null, level: s.level, colour: s.level === 0 || view.single ? s.colour : null,
     open: s.id === 'organisations' && !view.single ? open.includes('organisations') : null,
     cells: s.cells.map((shown) => ({ kind: 'figure' as const, shown })),
   })),

@@ -11,8 +11,8 @@ export interface Measure {
   readonly columns: number
 }
 
-/** The bar's middle over the row's lower edge, where it stands under the row's text. */
-const UNDER = 16
+/** Half a bar and the room below it: a bar is as thick as a line of the smallest type is high. */
+const underOf = (frame: HTMLElement): number => (Number.parseFloat(getComputedStyle(frame).getPropertyValue('--gk-tick-line')) || 16) / 2 + 8
 
 export function measurePicture(frame: HTMLElement, layout: Layout): Measure {
   const outer = frame.getBoundingClientRect()
@@ -22,10 +22,11 @@ export function measurePicture(frame: HTMLElement, layout: Layout): Measure {
     return { left: 0, top: 0, width: outer.width, height: 0, rows: {}, columns: first ? first.left - outer.left : 0 }
   }
   const room = layout === 'column' ? (frame.querySelector('thead .room')?.getBoundingClientRect() ?? outer) : outer
+  const under = underOf(frame)
   const rows: Record<string, number> = {}
   for (const tr of frame.querySelectorAll<HTMLElement>('tr[data-row]')) {
     const box = tr.getBoundingClientRect()
-    rows[tr.dataset['row'] ?? ''] = (layout === 'column' ? (box.top + box.bottom) / 2 : box.bottom - UNDER) - body.top
+    rows[tr.dataset['row'] ?? ''] = (layout === 'column' ? (box.top + box.bottom) / 2 : box.bottom - under) - body.top
   }
   return { left: room.left - outer.left, top: body.top - outer.top, width: room.width, height: body.height, rows, columns: 0 }
 }

@@ -11,7 +11,7 @@ export const PANEL_WORDS = catalogue({
     checks: '核对', prose: '正文', parts: '构成', parts_left_out: '其中{count}份未计入', show_all_parts: '列出全部{count}份', cite: '引用', copy_citation: '复制引文', copy_query: '复制SQL', no_checks: '没有涉及这一格的核对',
     agrees: '相符', served: '判读所依，不作独立证明', unbalanced: '不平', mismatch: '不符', doubtful: '存疑', not_checkable: '无法核对',
     attention: '需关注', nothing_to_attend: '没有需要关注的事项', source: '来源', value: '数值', state: '状态', body: '机关', year: '年份', compared: '比{year}年', more_rows: '其余{count}项', jump: '跳到原表中的这一格',
-    this_year: '{year}年', only_year: '看{year}年', run_note: '网页把相邻的格连写在一起；标出的是这一项的数字。', run_solved: '网页把相邻的格连写在一起；行、列勾稽联立后只有一种读法。', finding_mark: '有问题：{kind}', to: '到', corrected: '更正',
+    this_year: '{year}年', only_year: '看{year}年', in_brackets: '（{text}）', run_note: '网页把相邻的格连写在一起；标出的是这一项的数字。', run_solved: '网页把相邻的格连写在一起；行、列勾稽联立后只有一种读法。', finding_mark: '有问题：{kind}', to: '到', corrected: '更正',
   },
   en: {
     chart: 'Chart', table: 'Table', chart_or_table: 'Chart or table', open_source: 'See source', only_this: 'Only this', not_only_this: 'Not only this', close: 'Close', retry: 'Try again', copy_error: 'Copy error details', copied: 'Copied',
@@ -22,7 +22,7 @@ export const PANEL_WORDS = catalogue({
     checks: 'Checks', prose: 'Prose', parts: 'Parts', parts_left_out: '{count} not counted', show_all_parts: 'List all {count}', cite: 'Cite', copy_citation: 'Copy citation', copy_query: 'Copy SQL', no_checks: 'No check touches this cell',
     agrees: 'agrees', served: 'used for the reading, so no independent proof', unbalanced: 'Unbalanced', mismatch: 'Mismatch', doubtful: 'Doubtful', not_checkable: 'Not checkable',
     attention: 'Needs attention', nothing_to_attend: 'Nothing needs attention', source: 'Source', value: 'Value', state: 'State', body: 'Body', year: 'Year', compared: 'vs {year}', more_rows: '{count} more', jump: 'Go to this cell in the source table',
-    this_year: '{year}', only_year: 'Go to {year}', run_note: 'The page runs neighbouring cells together; the digits of this figure are marked.', run_solved: 'The page runs neighbouring cells together; the sums of rows and columns leave one reading.', finding_mark: 'Finding: {kind}', to: 'to', corrected: 'Corrected',
+    this_year: '{year}', only_year: 'Go to {year}', in_brackets: ' ({text})', run_note: 'The page runs neighbouring cells together; the digits of this figure are marked.', run_solved: 'The page runs neighbouring cells together; the sums of rows and columns leave one reading.', finding_mark: 'Finding: {kind}', to: 'to', corrected: 'Corrected',
   },
 })
 
