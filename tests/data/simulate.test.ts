@@ -64,7 +64,7 @@ describe('the simulated set', () => {
     expect(new Set(each().map(({ b }) => b.scope))).toEqual(new Set(['own', 'aggregate']))
   })
 
-  it('is the same each time', () => {
+  it('is the same each time', { timeout: 60_000 }, () => {
     const again = simulate(REPORTS)
     again.forEach((y, i) => {
       expect(y.table.bodyIndex).toEqual(years[i]!.table.bodyIndex)
