@@ -71,6 +71,8 @@ export interface Claim {
   readonly over?: readonly Code[]
   /** Decimals printed, at which a percentage is compared. */
   readonly decimals?: number
+  /** Said in words that may mean a larger or another set: it counts only where it agrees. */
+  readonly loose?: boolean
 }
 
 export interface ParsedReport {

@@ -11,12 +11,14 @@ export interface Narrowing {
 }
 
 /**
- * The claims that can narrow a reading: one meaning of one code, whose value some remaining candidates have and others have not.
+ * The claims that can narrow a reading: one meaning (among those that this form has) of one code, whose value some remaining candidates have and others have not.
  * A claim that fits none narrows nothing (it is a finding later), and neither do claims of different values for one code.
  */
 export function narrowings(claims: readonly Claim[], readings: readonly Reading[], viable: readonly (readonly number[])[]): readonly Narrowing[] {
+  const read = new Set(readings.flatMap((r) => r.codes))
   const plain = claims.flatMap((claim, n) => {
-    const code = claim.meanings.length === 1 && claim.meanings[0]!.length === 1 && !claim.over ? claim.meanings[0]![0]! : null
+    const meanings = claim.meanings.filter((m) => m.every((code) => read.has(code)))
+    const code = meanings.length === 1 && meanings[0]!.length === 1 && !claim.over && !claim.loose ? meanings[0]![0]! : null
     return code === null ? [] : [{ n, code, value: claim.value }]
   })
   return plain.flatMap(({ n, code, value }): Narrowing[] => {

@@ -1,0 +1,113 @@
+import type { Code } from '../../schema'
+import { meaningsOf, resultOf, topicOf, verdictIn } from './challenge-words'
+import type { Meanings, Topic } from './meanings'
+import { total } from './meanings'
+import type { Counted } from './numbers'
+import type { Rule } from './rules'
+import { RULES, TAILS, isPart } from './rules'
+import { carriedYear, elsewhen } from './years'
+
+/** What a sentence claims. */
+
+export interface Heard {
+  /** Offsets of the clause. */
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  readonly meanings: Meanings
+  readonly over?: readonly Code[]
+  readonly decimals?: number
+  readonly loose?: boolean
+}
+
+export interface Sentence {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly numbers: readonly Counted[]
+  readonly year: number | null
+  /** Does its part of the report speak of requests? Else the sentence itself must. */
+  readonly inRequests: boolean
+}
+
+interface Cases { readonly topic: Topic; readonly value: number; readonly end: number; told: boolean }
+
+export function claimsOf(sentence: Sentence): readonly Heard[] {
+  const { text, from, to, year } = sentence
+  const out: Heard[] = []
+  const cases: Cases[] = []
+  let topic: Topic | 'both' | null = null
+  let shared: { readonly meanings: Meanings; readonly over: readonly Code[]; readonly end: number } | null = null
+  const verdicts = (until: number): void => { out.push(...unnumbered(text, cases, until)) }
+  for (const n of sentence.numbers) {
+    const before = text.slice(from, n.start)
+    const inRequests = sentence.inRequests || /信息公开(?:类)?申请|依申请|公开申请/.test(before)
+    const parted = shared
+    shared = null
+    verdicts(n.from)
+    if (elsewhen(before, n, year)) continue
+    const hear = (meanings: Meanings, more: Partial<Heard> = {}): void => { out.push({ from: n.from, to: n.end, value: n.value, meanings, ...(n.rounded ? { loose: true } : {}), ...more }) }
+    if (n.percent) {
+      if (parted && SHARE.test(text.slice(parted.end, n.start))) hear(parted.meanings, { from: parted.end, over: parted.over, decimals: n.decimals })
+      continue
+    }
+    const about = topicOf(n.lead)
+    if (about) {
+      topic = inRequests || before.includes('信息公开') ? about : null
+      if (!topic) continue
+      if (topic !== 'both') cases.push({ topic, value: n.value, end: n.end, told: false })
+      hear(meaningsOf(topic))
+      continue
+    }
+    const result = topic && resultOf(n.lead)
+    if (topic && result) {
+      for (const c of cases) c.told = true
+      if (topic !== 'both') hear(meaningsOf(topic, result))
+      continue
+    }
+    const rule = ruleOf(n, inRequests, year)
+    if (!rule) continue
+    topic = null
+    hear(rule.meanings, { ...(rule.loose ? { loose: true } : {}), ...(rule.tail === BEHIND ? { from: n.start, to: n.end + n.tail.length } : {}) })
+    if (rule.over) shared = { meanings: rule.meanings, over: rule.over, end: n.end }
+  }
+  verdicts(to)
+  return out
+}
+
+/** `，占51.85%`, `（17.46%）`: a share of the count just before it, of all that were handled. */
+const SHARE = /^[,、(]?(?:约?占(?:比|(?:办结|答复|处理|办理)?(?:总数|总量|总件数|件数|数)?(?:的)?(?:比例|比重)?)(?:为|达)?|比例为)?$/
+/** Marks a rule that was found behind the number. */
+const BEHIND = /^/
+
+function ruleOf(n: Counted, inRequests: boolean, year: number | null): Rule | null {
+  const named = carriedYear(n.lead) ?? carriedYear(n.tail)
+  if (named) {
+    if (year === null || named.year !== (named.out ? year + 1 : year - 1) || !inRequests) return null
+    return { lead: BEHIND, meanings: [[total(named.out ? 'carried_out' : 'carried_in')]], ...(carriedYear(n.lead) ? {} : { tail: BEHIND }) }
+  }
+  const behind = inRequests ? TAILS.find((r) => r.lead.test(n.tail)) : undefined
+  if (behind) return { ...behind, tail: BEHIND }
+  const rule = RULES.find((r) => r.lead.test(n.lead))
+  if (!rule || rule.not?.test(n.lead) || (rule.inRequests && !inRequests) || isPart(n.lead, rule)) return null
+  if (rule.tail && !rule.tail.test(n.tail)) return null
+  const first = rule.meanings[0]![0]!
+  return first.startsWith('requests.') && !inRequests && !/公开/.test(n.lead) ? null : rule
+}
+
+/** `行政复议7件，诉讼9件，均获维持` · `诉讼1件，结果维持`: a result without a number of its own. */
+function unnumbered(text: string, cases: Cases[], until: number): readonly Heard[] {
+  const last = cases.at(-1)
+  if (!last || last.told) return []
+  let at = last.end
+  for (const clause of text.slice(last.end, until).split(/[,;:()、。]/)) {
+    const from = at
+    at += clause.length + 1
+    const verdict = verdictIn(clause)
+    if (!verdict) continue
+    const meant = verdict.all ? cases.filter((c) => !c.told) : last.value === 1 ? [last] : []
+    for (const c of meant) c.told = true
+    return meant.map((c) => ({ from, to: from + clause.length, value: c.value, meanings: meaningsOf(c.topic, verdict.result) }))
+  }
+  return []
+}
