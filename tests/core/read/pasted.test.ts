@@ -40,6 +40,6 @@ describe('what is pasted', () => {
   })
 
   it('cells of paragraphs, as a browser copies them: a lone tab between two', () => {
-    expect(shape(readPasted({ text: '一、总体情况\n\n一、新收\n\n\t\n34\n\n\t\n\t\n0\n\n\t\n商业\n企业\n\n\t\n34\n后来的话' }))).toEqual(['一、总体情况', [['一、新收'], ['34'], [''], ['0'], ['商业\n企业'], ['34']], '后来的话'])
+    expect(shape(readPasted({ text: '一、总体情况\n\n一、新收\n\n\t\n34\n\n\t\n\t\n0\n\n\t\n商业\n企业\n\n\t\n34\n后来的话' }))).toEqual(['一、总体情况', [['一、新收', '34', '', '0'], ['商业\n企业', '34']], '后来的话'])
   })
 })

@@ -38,11 +38,35 @@ describe('plain text', () => {
   })
 
   it('one cell a line, with pipes on lines of their own', () => {
-    expect(shape(read('表三\n\n商业\n企业\n|\n34\n|\n0\n|\n|\n2\n|\n36\n后来的话'))).toEqual(['表三', '商业', [['企业'], ['34'], ['0'], [''], ['2'], ['36']], '后来的话'])
+    expect(shape(read('表三\n\n商业\n企业\n|\n34\n|\n0\n|\n|\n2\n|\n36\n后来的话'))).toEqual(['表三', '商业', [['企业', '34', '0', '', '2', '36']], '后来的话'])
   })
 
   it('one cell a line, with the pipe at the end of the line', () => {
-    expect(shape(read('自然人 |\n商业\n企业 |\n总计 |\n一、新收 |\n34 |\n0 |\n34 |\n完'))).toEqual([[['自然人'], ['商业\n企业'], ['总计'], ['一、新收'], ['34'], ['0'], ['34']], '完'])
+    expect(shape(read('自然人 |\n商业\n企业 |\n总计 |\n一、新收 |\n34 |\n0 |\n34 |\n完'))).toEqual([[['自然人'], ['商业\n企业'], ['总计'], ['一、新收', '34', '0', '34']], '完'])
+  })
+
+  it('one cell a line, each row with a pipe of its own before it: then the rows are known', () => {
+    const text = '|\n第二十条 | |||\n|\n信息内容 |\n本年制发件数 |\n现行有效件数 |\n|\n规章 |\n0 |\n|\n|\n行政规范性文件 |\n5 |\n8 |\n|\n行政许可 |\n7 | ||\n后'
+    expect(shape(read(text))).toEqual([[
+      ['第二十条', '', '', ''], ['信息内容', '本年制发件数', '现行有效件数'], ['规章', '0', ''], ['行政规范性文件', '5', '8'], ['行政许可', '7', '', ''],
+    ], '后'])
+  })
+
+  it('one cell a line, with what is left of merged cells on lines of pipes', () => {
+    expect(shape(read('第二十条 |\n|||\n规章 |\n/ |\n5 |\n许可 |\n0 |\n||\n一、新收 |\n|\n|\n0 |\n||\n后'))).toEqual([
+      [['第二十条', '', '', ''], ['规章', '/', '5'], ['许可', '0', '', ''], ['一、新收', '', '', '0', '', '']], '后',
+    ])
+  })
+
+  it('one cell a line: figures with words beside them are values, numbered labels are labels', () => {
+    expect(shape(read('规章 |\n22（其中修订16件） |\n251000元 |\n减4 |\n1.属于国家秘密 |\n0 |\n2、重复申请 |\n12,345 |'))).toEqual([
+      [['规章', '22（其中修订16件）', '251000元', '减4'], ['1.属于国家秘密', '0'], ['2、重复申请', '12,345']],
+    ])
+  })
+
+  it('rows of blanks are rows all the same', () => {
+    expect(shape(read(Array.from({ length: 6 }, (_, i) => `行${i} |  |  |`).join('\n')))).toEqual([Array.from({ length: 6 }, (_, i) => [`行${i}`, '', ''])])
+    expect(shape(read(Array.from({ length: 6 }, (_, i) => `| 行${i} |  |  |`).join('\n')))).toEqual([Array.from({ length: 6 }, (_, i) => [`行${i}`, '', ''])])
   })
 
   it('one cell a line with blank lines between stays lines', () => {

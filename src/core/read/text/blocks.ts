@@ -58,7 +58,7 @@ export function linesToBlocks(raw: readonly string[]): readonly Block[] {
     const line = lines[i]!
     const vertical = verticalAt(lines, i)
     if (vertical) {
-      blocks.push(grid(vertical.cells.map((text) => [text]), 'pipe'))
+      blocks.push(grid(vertical.rows, 'pipe'))
       i = vertical.end
     } else if (line.is === 'pipe') {
       const run = runFrom(lines, i, 'pipe')
