@@ -6,6 +6,8 @@ export interface Counted {
   readonly end: number
   readonly value: number
   readonly percent: boolean
+  /** 份 and 条 count requests here and there, but mostly other things. */
+  readonly sheet: boolean
   /** Decimals printed. */
   readonly decimals: number
   /** `1.2万件`: rounded by whoever wrote it. */
@@ -18,7 +20,7 @@ export interface Counted {
   readonly from: number
 }
 
-const NUMBER = /(?<![\d.])(?<!\d,)(?:(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万)?|([零一二两三四五六七八九十百]{1,5}))([余多])?(件次|件|起|宗|例|%)(?!数|以上|套|的?数量)/g
+const NUMBER = /(?<![\d.])(?<!\d,)(?:(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万)?|([零一二两三四五六七八九十百]{1,5}))([余多])?(件次|件|起|宗|例|份|条|%)(?!数|以上|套|的?数量)/g
 const ABOUT = /(?:约|近|逾|超|超过|将近|大约|至少|不足|不少于|第|每|[\d.]万?[-~—至到])$/
 const BOUNDARY = /[,;:()。！？!?\n\f、“”"《》]/
 const DIGITS = '零一二三四五六七八九'
@@ -37,7 +39,7 @@ export function countedIn(text: string): readonly Counted[] {
     if (!percent && !Number.isInteger(value)) continue
     const tail = /^[^,;:()。！？!?\n\f、\d]*/.exec(text.slice(end, end + 40))![0]
     if (/^(?:左右|上下|以上|以下|套)/.test(tail)) continue
-    out.push({ start, end, value, percent, decimals: m[2] ? m[2].length - 1 : 0, rounded: m[3] !== undefined, lead: text.slice(from, start), tail, from })
+    out.push({ start, end, value, percent, sheet: m[6] === '份' || m[6] === '条', decimals: m[2] ? m[2].length - 1 : 0, rounded: m[3] !== undefined, lead: text.slice(from, start), tail, from })
   }
   return out
 }

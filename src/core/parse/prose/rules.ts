@@ -14,30 +14,40 @@ export interface Rule {
   readonly not?: RegExp
   /** What may stand behind the number. */
   readonly tail?: RegExp
+  /** 份 and 条 will do as counters. */
+  readonly sheets?: true
   /** Only where the sentence or its part speaks of requests. */
   readonly inRequests?: true
   /** Said of a larger or another set as well: it only counts where it agrees. */
   readonly loose?: true
+  /** Loose unless the sentence has these words as well. */
+  readonly beside?: RegExp
+  /** Meanings besides where the sentence lacks these words: 予以公开 may then speak of both disclosures. */
+  readonly without?: readonly [words: RegExp, also: Meanings]
 }
 
 /** Empty words between the name of a figure and its number. */
-const S = '(?:类|的|了|各类|政府信息公开|依申请公开|案件|申请|情形|共计|共有|共|总计|合计|总共|累计|数量|总数|件数|总量|数|为|有|达到|达|计|:)*$'
+const S = '(?:类|的|了|各类|政府信息公开|依申请公开|信息公开|案件|申请|答复|情形|共计|共有|共|总计|合计|总共|累计|数量|总数|件数|总量|数|为|有|达到|达|计|:)*$'
 const re = (words: string): RegExp => new RegExp(words + S)
 
-const REQUEST = '(?:(?:各类|有效|全部|申请人的?|公民的?)*(?:依申请公开政府信息|政府信息依申请公开|政府信息公开|依申请公开|信息公开|依申请|公开)(?:政府信息)?(?:类)?(?:的)?(?:申请|事项|信息)?|(?:各类|有效)?申请)'
+/** 政府信息公开申请, 依申请公开件, 申请公开政府信息 …: any row of these words that has 申请 in it. */
+const REQUEST = '(?:(?:各类|有效|全部|政府|信息|公开|请求|事项|办件|的|件)*(?:依申请|申请)(?:政府|信息|公开|申请|请求|事项|办件|的|件|类)*)'
+/** The same where it cannot be another kind of request. */
+const OURS = '(?:(?:政府)?信息(?:公开)?(?:的)?(?:依申请|申请)|依申请公开|申请公开|公开申请)(?:政府|信息|公开|申请|请求|事项|办件|的|件|类)*'
 /** Ways in, other things that are answered, and parts of what came in. */
-const OTHER = /留言|信访|咨询|建议|提案|工单|诉求|来信|来访|热线|投诉|回应|微博|微信|稿件|解读|培训|书面|口头|电话|复议|诉讼|撤回|撤销|举报|补正|延期|收费|查询机|审批|许可|证照|业务|事项办/
+const OTHER = /重新|当场|超期|协助|指导|转办|代办|会办|现场|留言|信访|咨询|建议|提案|工单|诉求|来信|来访|热线|投诉|回应|微博|微信|稿件|解读|培训|书面|口头|电话|复议|诉讼|撤回|撤销|举报|补正|延期|收费|查询机|审批|许可|证照|业务|事项办/
 const CHANNEL = /网络|网上|互联网|网站|平台|在线|线上|信函|邮寄|邮件|邮箱|当面|现场|窗口|传真|渠道/
 const ALL_CHANNELS = /各类|共计|总计|合计|等(?:方式|渠道|途径|形式)/
 const REQUEST_TAIL = /^(?:$|(?:政府信息|依申请|信息公开|申请|均|全部|已|并|且|已经|都)|(?:转|按))/
 const PUBLISHED = '(?:制发|制定|出台|印发|颁布|发布|公布|公开|新增公开|制作)'
 const NOT_DOCUMENT = /刊登|解读|转发|报备|备案|审查|审核|征集|公报|数据库|文件库|类信息|等$|件数|信息内容|第二十条|意见|草案|目录|相关|涉及|修订稿/
 
+const DISCLOSED = plus(outcome('granted'), outcome('partly_granted'))
 const outcomes: readonly Rule[] = [
-  { lead: re('(?<!不)(?:予以|同意|准予)公开(?:的)?(?:和|及|或|或者|、|以及|与)(?:予以)?部分公开'), meanings: plus(outcome('granted'), outcome('partly_granted')), over: HANDLED[0]! },
+  { lead: re('(?<!不)(?:予以|同意|准予)公开(?:的)?(?:和|及|或|或者|、|以及|与)(?:予以)?部分公开'), meanings: DISCLOSED, over: HANDLED[0]! },
   { lead: re('(?<!不)(?:予以|同意|准予)?部分公开'), meanings: outcome('partly_granted'), over: HANDLED[0]! },
-  { lead: re('(?<!不)(?:予以|准予)公开'), meanings: outcome('granted'), over: HANDLED[0]! },
-  { lead: re('不予公开'), meanings: outcome('refused'), over: HANDLED[0]! },
+  { lead: re('(?<!不)(?:予以|准予|同意)公开'), meanings: outcome('granted'), over: HANDLED[0]!, without: [/部分公开/, DISCLOSED] },
+  { lead: re('不予公开'), meanings: outcome('refused'), over: HANDLED[0]!, beside: /无法提供|不予处理|其他处理/ },
   { lead: re('无法提供'), meanings: outcome('unavailable'), over: HANDLED[0]! },
   { lead: re('不予处理'), meanings: outcome('not_processed'), over: HANDLED[0]! },
   { lead: re('其他处理(?:情况|情形|方式)?'), meanings: outcome('other'), over: HANDLED[0]! },
@@ -79,20 +89,31 @@ const proactive: readonly Rule[] = [
 ]
 
 const requests: readonly Rule[] = [
+  { lead: re('本年度?新收(?:到)?'), meanings: [[total('new')]], not: OTHER, tail: REQUEST_TAIL },
+  { lead: re('办理结果总计'), meanings: HANDLED, inRequests: true },
   { lead: re(`(?:新收|新受理)(?:到)?(?:的)?${REQUEST}?`), meanings: [[total('new')]], not: OTHER, tail: REQUEST_TAIL, inRequests: true },
-  { lead: re(`(?:收到|接收|接到|收悉|受理|登记)(?:[^,、]{0,12}提交的|[^,]{0,18}的)?${REQUEST}`), meanings: RECEIVED, not: OTHER },
+  { lead: re(`(?:收到|接收|接到|收悉|受理|登记)${REQUEST}`), meanings: RECEIVED, not: OTHER, sheets: true },
+  { lead: re(`(?:收到|接收|接到|收悉|受理|登记)[^,]{0,40}?${OURS}`), meanings: RECEIVED, not: OTHER, sheets: true },
   { lead: re('(?:收到|接收|接到|受理)'), meanings: RECEIVED, not: OTHER, tail: REQUEST_TAIL, inRequests: true },
-  { lead: re(`(?:办结|答复|办理完毕|办理完成)(?:了)?${REQUEST}`), meanings: HANDLED, not: OTHER },
+  { lead: re('(?:收到|接收|接到|受理)'), meanings: RECEIVED, not: OTHER, tail: new RegExp(`^${OURS}`), sheets: true },
+  { lead: re(`(?:办结|答复|办理完毕|办理完成)(?:了)?${REQUEST}`), meanings: HANDLED, not: OTHER, sheets: true },
   { lead: re('(?:办结|答复|办理完毕|办理完成|予以答复)(?:申请人)?'), meanings: HANDLED, not: OTHER, tail: REQUEST_TAIL, inRequests: true },
-  { lead: re(`(?:办理|处理)(?:了)?${REQUEST}`), meanings: DEALT_WITH, not: OTHER },
-  { lead: re('^(?:[^,]{0,8})(?:政府信息公开申请|依申请公开(?:申请|件|政府信息)|信息公开申请)'), meanings: DEALT_WITH, not: OTHER },
+  { lead: re(`(?:办理|处理)(?:了)?${REQUEST}`), meanings: DEALT_WITH, not: OTHER, sheets: true },
+  { lead: re(`(?:办理|处理)[^,]{0,40}?${OURS}`), meanings: DEALT_WITH, not: OTHER },
+  { lead: re(`^(?:[^,]{0,8})${OURS}`), meanings: DEALT_WITH, not: OTHER },
 ]
 
 export const RULES: readonly Rule[] = [...outcomes, ...reasons, ...carried, ...applicants, ...proactive, ...requests]
 
 /** A part of what came in, by the way it came: no figure of the form. */
 export const isPart = (lead: string, rule: Rule): boolean =>
-  requests.includes(rule) && ((CHANNEL.test(lead) && (!ALL_CHANNELS.test(lead) || lead.includes('其中'))) || (/^[、]?其中|分别|本级|办公室(?:收|受)/.test(lead) && !/新收/.test(lead)))
+  requests.includes(rule) && ((CHANNEL.test(lead) && (!ALL_CHANNELS.test(lead) || lead.includes('其中'))) || /分别|本级/.test(lead) || (/^、?其中/.test(lead) && rule.meanings !== HANDLED && !lead.includes('新收')))
+
+/** `制发行政规范性文件2件，废止10件，现行有效14件`: what is said of the documents named before. */
+export function aboutPapers(lead: string, row: string): { readonly meanings: Meanings; readonly loose: boolean } | null {
+  if (re('^、?(?:目前|现)?现行有效(?:的)?(?:件数)?').test(lead)) return { meanings: documents(row, ['valid', 'published_total']), loose: false }
+  return re('^、?废止').test(lead) ? { meanings: documents(row, ['repealed']), loose: true } : null
+}
 
 /** `1件结转下年度继续办理`: the words behind the number say what it is. */
 export const TAILS: readonly Rule[] = [

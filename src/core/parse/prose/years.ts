@@ -8,15 +8,16 @@ export function yearOf(text: string): number | null {
   return m ? Number(m[1]) : null
 }
 
-const COMPARED = /同比|环比|较(?!大|多|为|好)|相比|比去年|比上年|增加|增长|减少|下降|上升|回落|提高|同期|以来|月均|平均|上半年|下半年|季度|计划|力争|历年|\d月份?/
+const COMPARED = /同比|环比|较(?!大|多|为|好)|相比|比去年|比上年|增加|增长|减少|下降|上升|回落|提高|同期|以来|月均|平均|上半年|下半年|季度|计划|力争|历年|(?<!1)[1-9]月|1[01]月/
 const CARRIED = /结转|转结|转入|遗留|顺延|延至|转至|转到|延续/
 
 /** Is the number about another time than the year of the report? */
 export function elsewhen(before: string, { lead, tail }: Counted, year: number | null): boolean {
-  if (COMPARED.test(lead) || /^(?:增|减|下降|上升)/.test(tail)) return true
+  if (COMPARED.test(lead.replace(/1月?(?:1日)?[-至到—~]12月/, '')) || /^(?:增|减|下降|上升)/.test(tail)) return true
   if (CARRIED.test(lead)) return false
   if (/去年|上一?年|前年|往年/.test(lead)) return true
-  const named = [...before.matchAll(/(20\d\d)年/g)].at(-1)
+  // a year in brackets, or that a carry-over names, does not set the time of what follows
+  const named = [...before.replace(/\([^)]*\)/g, '').matchAll(/(?<!结转|顺延|转入|转至|延至|至|到)(20\d\d)年(?!度?(?:结转|转结|转入|遗留))/g)].at(-1)
   return year !== null && named !== undefined && Number(named[1]) !== year
 }
 
