@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildReal } from '../../data/real'
 import { readReports } from '../../data/write/report-file'
 import { everything } from '../../data/write/summary'
-import { questionKey } from '../../src/core/query'
+import { overviewQuestion, questionKey } from '../../src/core/query'
+import { readAddress } from '../../src/core/query/address'
 import type { Directory, Summary } from '../../src/core/query'
 import { TABLE_SPECS } from '../../src/core/table'
 
@@ -59,7 +60,10 @@ describe('the data build', () => {
     expect(summary.reports).toBe(readReports().length)
     expect(summary.stamp).toBe('2026-03-10')
     for (const at of [[], ...directory.bodies.map((b) => [b.id])]) expect(summary.answers[questionKey({ ...everything('real'), at })]?.from).toBe('summary')
-    const home = summary.answers['at=350128']!
+    const opens = readAddress(summary.edition.home)
+    expect(opens.ignored).toEqual([])
+    expect(opens.state).toMatchObject({ at: ['350128'], years: [2025] })
+    const home = summary.answers[questionKey(overviewQuestion(opens.state))]!
     const year = home.years.find((y) => y.year === 2025)!
     expect(year.tallies['requests.new.total']).toEqual({ value: 154, reported: 1, blank: 0, notApplicable: 0, unreadable: 0 })
     expect(year.ratios['disclosure']).toEqual({ numerator: 71, denominator: 148, counted: 1, leftOut: 0 })

@@ -54,8 +54,11 @@ describe('the reports that ship', () => {
 
   it('hold no prose: no text longer than a label of the form, none with a full stop', () => {
     for (const r of reports) for (const { at, text } of texts(r)) {
-      expect(text.length, `${r.id} ${at}: ${text}`).toBeLessThanOrEqual(at.startsWith('source') ? 120 : 64)
-      expect(text, `${r.id} ${at}`).not.toMatch(/[。！？]/)
+      if (!/\p{Script=Han}/u.test(text)) continue
+      expect(text.length, `${r.id} ${at}: ${text}`).toBeLessThanOrEqual(64)
+      expect(text, `${r.id} ${at}`).not.toMatch(/[。！？；]/)
+      // only two labels of the form have a comma in them
+      if (/[，,]/.test(text)) expect(text, `${r.id} ${at}`).toMatch(/只计这一情形|第一项加第二项之和/)
     }
   })
 })
