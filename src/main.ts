@@ -3,6 +3,8 @@ import { browserKeep } from './composables/browser-keep'
 import { browserPorts, browserReader } from './composables/browser-ports'
 import { mount } from './mount'
 
+const ports = browserPorts(new URL('data/', document.baseURI))
+
 mount(document.querySelector('#gongkai')!, {
-  address: windowAddress(window), keep: browserKeep, ports: browserPorts(new URL('data/', document.baseURI)), reader: browserReader, root: document.documentElement,
+  address: windowAddress(window), keep: browserKeep, ports, reader: browserReader(ports), root: document.documentElement,
 })

@@ -162,10 +162,10 @@ export const useData = defineStore('data', () => {
     await ask()
   }
 
-  function drawer(figure: string, year: number | null): Promise<DrawerAnswer> {
+  function drawer(figure: string, year: number): Promise<DrawerAnswer> {
     if (asker) return asker.drawer(question.value, figure, year)
     return new Promise((resolve, reject) => {
-      if (engine.value === 'off') void startEngine()
+      if (engine.value !== 'starting') void startEngine()
       const stop = watch(engine, (now) => {
         if (now === 'ready' && asker) { stop(); asker.drawer(question.value, figure, year).then(resolve, reject) }
         else if (now === 'failed') { stop(); reject(new Error(failure.value?.detail ?? 'engine')) }

@@ -2,19 +2,13 @@ import { defineStore } from 'pinia'
 import { computed, markRaw, shallowRef } from 'vue'
 import type { ReadFault } from '../core/text/read'
 import type { StoredReport } from '../core/table/stored'
+import type { Intake } from '../engine/import'
+import type { IntakeResult } from '../engine/read-intake'
 
-/** What is given to the reader: a file, or what the clipboard held. */
-export type Intake =
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>; readonly size: number }
-  | { readonly kind: 'pasted'; readonly name: string; readonly html?: string; readonly text?: string }
-
-/** What the reader says of one intake: reports (two in one file are two), or why there is none. */
-export type Reading =
-  | { readonly reports: readonly StoredReport[]; readonly hash: string }
-  | { readonly fault: ReadFault }
+export type { Intake } from '../engine/import'
 
 /** The reader at the edge: a worker in the browser, a plain function in a test. `number` is the first number free for ids. */
-export type Reader = (intake: Intake, number: number) => Promise<Reading>
+export type Reader = (intake: Intake, number: number) => Promise<IntakeResult>
 
 export type RowState = 'waiting' | 'reading' | 'usable' | 'errors' | 'review' | 'duplicate' | 'failed'
 

@@ -13,7 +13,7 @@ export type DataSet = ViewState['set']
 export interface Asker {
   overview(question: OverviewQuestion): Promise<OverviewAnswer>
   /** `figure` as in the address; `year`: the year on screen, for a figure that names none. */
-  drawer(question: OverviewQuestion, figure: string, year: number | null): Promise<DrawerAnswer>
+  drawer(question: OverviewQuestion, figure: string, year: number): Promise<DrawerAnswer>
   /** Puts the reader's own reports into the same tables. */
   add(reports: readonly StoredReport[]): Promise<void>
 }

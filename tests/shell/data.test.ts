@@ -3,7 +3,7 @@ import { nextTick } from 'vue'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { OverviewAnswer } from '@/core/query/answer'
 import { overviewQuestion, questionKey, type OverviewQuestion } from '@/core/query/question'
-import type { Directory, Summary } from '@/core/query/shipped'
+import type { Directory, DirectoryBody, Summary } from '@/core/query/shipped'
 import { EMPTY_STATE } from '@/core/query/state'
 import { useData } from '@/stores/data'
 import { MissingFile, type Asker, type Ports } from '@/stores/ports'
@@ -15,7 +15,10 @@ const summary = (set: 'real' | 'sim' = 'real'): Summary => ({
   set, edition: { title: { zh: '公开', en: 'Gongkai' }, home: '#/?at=350128', languages: ['zh', 'en'] }, stamp: 's', reports: 7,
   answers: { [questionKey(overviewQuestion(home))]: answer('home', 'summary') },
 })
-const directory: Directory = { set: 'real', stamp: 's', places: [], bodies: [] }
+const body = (id: string): DirectoryBody => ({
+  id, name: id, place: id, province: '', city: null, county: null, level: 'county', sector: null, former: [], pinyin: '', initials: '', own: [], aggregate: [2023, 2025],
+})
+const directory: Directory = { set: 'real', stamp: 's', places: [], bodies: ['350128', '320800', '320813', '1', '2'].map(body) }
 
 interface Gate { readonly wait: Promise<void>; open(): void }
 function gate(): Gate {
@@ -153,5 +156,18 @@ describe('the data store', () => {
     const data = useData()
     await data.begin(ports)
     expect(data.failure).toMatchObject({ kind: 'data', slots: { file: 'data/summary.json', status: 404 } })
+  })
+
+  it('keeps bodies and years that are not in store out of the state, and says so', async () => {
+    const { ports, engine } = world()
+    engine.open()
+    const view = useView()
+    view.restore({ ...home, at: ['350128', '999999'], years: [2025, 2031], versus: 2010 })
+    const data = useData()
+    await data.begin(ports)
+    await settle()
+    expect(view.state).toMatchObject({ at: ['350128'], years: [2025], versus: 'previous' })
+    expect(view.ignored).toEqual(['at=999999', 'y=2031', 'vs=2010'])
+    expect(data.shown?.question.at).toEqual(['350128'])
   })
 })
