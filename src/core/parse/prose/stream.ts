@@ -23,23 +23,21 @@ export function streamOf(blocks: readonly Block[], skip: (block: number) => bool
   const block: number[] = [], offset: number[] = []
   const push = (c: string, b: number, o: number) => { text += c; block.push(b); offset.push(o) }
   let last = ''
-  let from = -1
   blocks.forEach((b, i) => {
-    if (b.kind !== 'text' || skip(i)) { if (b.kind !== 'text') last = '。'; return }
+    if (b.kind !== 'text' || skip(i)) { last = '。'; return }
     let at = 0
     for (const line of b.text.split('\n')) {
       const start = at
       at += line.length + 1
       const trimmed = line.trim()
       if (trimmed === '' || PAGE_NUMBER.test(trimmed) || trimmed.startsWith('|')) continue
-      if (ENDS.test(last) || HEADING.test(trimmed) || (from >= 0 && i > from + 1)) push('\n', i, start)
+      if (ENDS.test(last) || HEADING.test(trimmed)) push('\n', i, start)
       const parts = new Set([...line.matchAll(PART)].map((m) => m.index))
       for (let k = 0; k < line.length; k++) {
         if (parts.has(k)) push('\f', i, start + k)
         if (!/[\s\u00a0\u3000\u200b\ufeff*]/.test(line[k]!)) push(plainOf(line[k]!), i, start + k)
       }
       last = HEADING.test(trimmed) && trimmed.length < 30 && !/[，。；、：]/.test(trimmed.slice(3)) ? '。' : trimmed
-      from = i
     }
   })
   return { text, block, offset }
