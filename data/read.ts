@@ -29,6 +29,7 @@ function read(file: string): readonly (PrintedReport | PrintedError)[] {
 
 function fault(file: string, error: unknown): PrintedError['error'] {
   const reason = error instanceof Error ? error.message : String(error)
+  if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return { code: 'not-found', message: `「${file}」是文件夹，不是文件。请逐个列出文件。` }
   if (error instanceof Error && 'syscall' in error) return { code: 'not-found', message: `「${file}」打不开：${reason}。请检查路径。` }
   process.stderr.write(`${error instanceof Error ? error.stack : reason}\n`)
   return { code: 'internal', message: `「${file}」读取时出错：${reason}。这是程序的错误，请连同文件一起报告。` }

@@ -18,7 +18,8 @@ export function dateIn(text: string): string | null {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-const PUBLISHED = /(?:发布|发文|公开|公布|成文|生成|更新|印发)?\s*(?:时间|日期)\s*[:：]?\s*((?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2})/
+/** 统计时间 is a period, and what goes on with 至 is one too. */
+const PUBLISHED = /(?<!统计|截止|截至|数据|报告)(?:时间|日期)\s*[:：]?\s*((?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2})(?!\d|\s*日?\s*起?\s*(?:至|到|—|~))/
 const TITLE = /^\s*(?:标题|文章标题|信息名称|名\s*称)\s*[:：]\s*(\S.*)$/
 const ADDRESS = /(?:原文链接|原文地址|链接|网址|来源网址|url|source)\s*[:：]\s*(https?:\/\/[^\s"'<>]+)/i
 

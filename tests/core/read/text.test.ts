@@ -94,6 +94,13 @@ describe('plain text', () => {
     expect([page.title, page.published, page.address]).toEqual(['青石新区2022年度报告', '2023-02-08', 'https://www.example.gov.cn/202302/t20230208_1.htm'])
   })
 
+  it('a date of publication in a source line or an index table, never the period', () => {
+    expect(read('青石县报告\n来源：办公室 时间：2024-1-9 10:01 浏览').published).toBe('2024-01-09')
+    expect(read('索引号 | 1 | 发文日期 | 2024年01月28日 |\n名称 | 报告 | 文号 | |').published).toBe('2024-01-28')
+    expect(read('统计时间：2023年1月1日至2023年12月31日').published).toBeNull()
+    expect(read('时间：2023年1月1日起至12月31日').published).toBeNull()
+  })
+
   it('line ends of every kind', () => {
     expect(shape(read('甲\r\n乙\r丙\n丁\u2028戊\f己'))).toEqual(['甲', '乙', '丙', '丁', '戊', '己'])
   })

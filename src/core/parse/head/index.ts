@@ -30,7 +30,7 @@ function yearInAddress(address: string): number | null {
 }
 
 /** Published in one year, a report speaks of the year before; of two dates the earlier one is the publication, the later one a new copy. */
-function yearBefore(document: SourceDocument): Evidenced<number> {
+function yearBefore(document: SourceDocument): Evidenced<number> | null {
   const dates: { readonly year: number; readonly evidence: string }[] = []
   if (document.published !== null) {
     const date = dateIn(document.published)
@@ -41,7 +41,22 @@ function yearBefore(document: SourceDocument): Evidenced<number> {
     if (year !== null) dates.push({ year, evidence: document.address })
   }
   const first = dates.sort((a, b) => a.year - b.year)[0]
-  return first ? { value: first.year - 1, evidence: first.evidence, place: null } : NONE
+  return first ? { value: first.year - 1, evidence: first.evidence, place: null } : null
+}
+
+/** Where nothing else speaks of the year: the one that the first chapter names more often than any other (2023年，我局…). */
+function spokenYear(prose: Flow, chapter: number | undefined): Evidenced<number> {
+  if (chapter === undefined) return NONE
+  const end = prose.text.slice(chapter).search(SECOND_CHAPTER)
+  const counts = new Map<number, { count: number; at: number }>()
+  for (const match of prose.text.slice(chapter, end === -1 ? chapter + 3000 : chapter + end).matchAll(/(?<![\d〔（(])(20\d{2})年(?!\d{1,2}月)/g)) {
+    const year = Number(match[1])
+    const seen = counts.get(year)
+    counts.set(year, { count: (seen?.count ?? 0) + 1, at: seen?.at ?? chapter + match.index })
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b.count - a.count)
+  if (!first || (second && second[1].count === first[1].count)) return NONE
+  return evidenced(first[0], prose, ...sentence(prose.text, first[1].at, first[1].at + 5))
 }
 
 const evidenced = <T>(value: T, flow: Flow, start: number, end: number): Evidenced<T> => ({ value, ...sourceOf(flow, start, end) })
@@ -88,7 +103,7 @@ export function readHead(document: SourceDocument, options: HeadOptions = {}): H
 
   const agency = fromTitle(named, named?.body, titles) ?? NONE
   const year =
-    fromTitle(dated, dated?.year, titles) ?? (period ? evidenced(period.year, prose, period.start, period.end) : null) ?? yearBefore(document)
+    fromTitle(dated, dated?.year, titles) ?? (period ? evidenced(period.year, prose, period.start, period.end) : null) ?? yearBefore(document) ?? spokenYear(prose, chapter?.index)
   const scope = scopeIn(prose, chapter?.index ?? 1500, agency.value)
   const shown = vintageIn(all)
   return {

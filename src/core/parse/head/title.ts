@@ -32,7 +32,6 @@ const BODY_LINE = /^[\u3400-\u9fff（）()·、 0-9]+$/
 function beforeTitle(text: string, start: number): { readonly prefix: string; readonly from: number } {
   let from = 0
   for (const border of text.slice(0, start).matchAll(BORDER)) from = border.index + border[0].length
-  // ordinals and bullets in front, and what links to other pages
   return { prefix: text.slice(from, start), from }
 }
 
@@ -57,7 +56,8 @@ function titlesIn(lines: readonly Line[], offset: number, crossing: boolean): Ti
     if (NOT_TITLE.test(rest.trimStart())) continue
     // a title over several lines: the seam must lie inside it
     if (crossing && (start >= flow.starts[1]! + lines[1]!.text.length || end <= flow.starts[1]!)) continue
-    let { prefix, from } = beforeTitle(flow.text, start)
+    const { prefix: words, from } = beforeTitle(flow.text, start)
+    let prefix = words
     // 某镇人民政府信息公开…: the word 政府 belongs to the name
     if (/人民$/.test(prefix) && match[0].startsWith('政府')) {
       prefix += '政府'

@@ -43,6 +43,12 @@ describe('the year', () => {
     ]).value).toBe(2023)
   })
 
+  it('is the year that the first chapter speaks of, where nothing else does', () => {
+    const year = yearOf(['一、总体情况', '2021年，我镇按2020年的安排公开信息66条。2021年度共收到申请0件。', '二、主动公开政府信息情况', '2022年，2022年，2022年'])
+    expect(year).toMatchObject({ value: 2021, place: { block: 1, start: 0 } })
+    expect(yearOf(['一、总体情况', '2021年与2020年相当。', '二、主动公开政府信息情况']).value).toBeNull()
+  })
+
   it('is null where nothing speaks of it', () => {
     expect(yearOf(['青石县政府信息公开工作年度报告'])).toEqual({ value: null, evidence: null, place: null })
     expect(yearOf(['青石县政府信息公开工作年度报告'], { address: 'https://www.example.gov.cn/a/12345678.html' }).value).toBeNull()
