@@ -1,9 +1,9 @@
 import { inColumn } from '../metric'
 import { points } from '../text/numbers'
 import { capital, compose, joined } from './compose'
-import { comparable, readMeasure, readRate } from './lens'
+import { readMeasure, readRate } from './lens'
 import type { Lens, RateReading, Reading } from './lens'
-import { applicantName, filterNames } from './names'
+import { absentSentence, applicantName } from './names'
 import { compareRates, countPiece, counted, ratePiece, states, template } from './pieces'
 import type { Sentence } from './sentence'
 
@@ -25,7 +25,7 @@ function changeClause(lens: Lens, now: Reading, then: Reading): Sentence | null 
   if (!lens.then || then.value === null) return null
   const { lang } = lens
   const y0 = lens.then.year
-  if (!comparable(lens)) return compose(template(lang, 'received_other_set'), { y0, reports: lens.then.reports, N0: countPiece(lens, then) })
+  if (!lens.alike) return compose(template(lang, 'received_other_set'), { y0, reports: lens.then.reports, N0: countPiece(lens, then) })
   const d = now.value! - then.value
   if (d === 0) return compose(template(lang, 'received_same'), { y0, N0: countPiece(lens, then) })
   const more = compose(template(lang, d > 0 ? 'received_more' : 'received_fewer'), { y0, d: { text: counted(Math.abs(d), 'none', lang), figure: then.figure } })
@@ -38,7 +38,7 @@ export function verdictClause(lens: Lens, now: RateReading, then: RateReading): 
   if (!lens.then) return null
   const y0 = lens.then.year
   const { verdict, difference } = compareRates(lens, now, then)
-  if (!comparable(lens) && then.state === 'reported') return compose(template(lang, 'other_set'), { y0, reports: lens.then.reports, r0: ratePiece(lens, then, true) })
+  if (!lens.alike && then.state === 'reported') return compose(template(lang, 'other_set'), { y0, reports: lens.then.reports, r0: ratePiece(lens, then, true) })
   if (verdict === 'none') return compose(template(lang, 'verdict_none'), { y0 })
   if (verdict === 'small') {
     const small = then.n < now.n ? then : now
@@ -65,10 +65,7 @@ function disclosureClause(lens: Lens): Sentence | null {
 /** Always written: where no figure is reported it says that. */
 export function findingTitle(lens: Lens): Sentence {
   const { lang } = lens
-  if (!lens.now) {
-    if (lens.answer.years.length === 0) return compose(template(lang, 'nothing'), { filters: filterNames(lens) })
-    return compose(template(lang, 'year_absent'), { y: lens.year ?? '' })
-  }
+  if (!lens.now) return absentSentence(lens)
   const id = `requests.new.${lens.focus.column}`
   const now = readMeasure(lens, id, lens.now)
   const received = now.value === null ? null : joined([receivedClause(lens, now), changeClause(lens, now, readMeasure(lens, id, lens.then))], states(lang)('sep'))

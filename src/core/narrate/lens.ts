@@ -23,6 +23,8 @@ export interface Lens {
   readonly then: YearAnswer | null
   /** The comparison year that was wanted and is not in store, where an earlier one stands in for it. */
   readonly missing: number | null
+  /** The two years rest on the same bodies: their sums may be compared. */
+  readonly alike: boolean
   /** More than one report may be summed. */
   readonly many: boolean
 }
@@ -39,7 +41,7 @@ export function lensOf(answer: OverviewAnswer, state: ViewState, context: ViewCo
   const years = answer.years.filter((y) => y.reports > 0)
   const chosen = years.filter((y) => state.years.includes(y.year))
   const now = state.years.length > 0 ? (chosen.at(-1) ?? null) : newestUsable(years)
-  const year = now?.year ?? state.years.at(-1) ?? null
+  const year = now?.year ?? state.years.at(-1) ?? answer.years.at(-1)?.year ?? null
   const wanted = year === null ? null : state.versus === 'previous' ? year - 1 : state.versus
   const exact = years.find((y) => y.year === wanted && y.year !== year) ?? null
   // A year that clauses have emptied is in store all the same: no earlier one stands in for it.
@@ -48,6 +50,7 @@ export function lensOf(answer: OverviewAnswer, state: ViewState, context: ViewCo
   const then = now === null ? null : (exact ?? earlier)
   return {
     lang: context.lang, state, context, answer, focus: focusOf(state.clauses), year, now, then,
+    alike: alikeOf(answer, now, then),
     missing: then !== null && exact === null ? wanted : null,
     many: state.at.length !== 1 || state.below || (now?.reports ?? 0) > 1,
   }
@@ -74,6 +77,10 @@ export function readMeasure(lens: Lens, id: string, year: YearAnswer | null): Re
   if (!year || !tally) return { state: 'absent', value: null, figure: year ? figureRef(lens, id, year.year) : id, year: year?.year ?? null, tally: null }
   return { state: stateOf(tally), value: tally.value, figure: figureRef(lens, id, year.year), year: year.year, tally }
 }
+
+/** All cases of review and litigation are reported as 0: the totals, and their results too (a report may print a total of 0 over results that are not). */
+export const noCases = (lens: Lens, year: YearAnswer | null): boolean =>
+  ['total', 'concluded', 'pending'].every((c) => readMeasure(lens, `challenges.all.${c}`, year).value === 0)
 
 export interface RateReading {
   readonly state: ShownState
@@ -105,13 +112,22 @@ export function readRate(lens: Lens, key: string, year: YearAnswer | null): Rate
   return { ...base, state: 'blank' }
 }
 
+/** An answer lists at most this many sources; where it lists fewer they are all there. */
+const SOURCES_LISTED = 50
+/** Two sets of reports are alike where they share this much. */
+const ALIKE = 0.9
+
 /**
- * Whether two sums may be compared: about the same number of reports stands behind both (within a tenth). A change of the set is no change of its
- * figures.
+ * Whether two sums may be compared: the same bodies stand behind both, as far as the sources are listed, else about as many reports. A change
+ * of the set is no change of its figures.
  */
-export function comparable(lens: Lens): boolean {
-  const [a, b] = [lens.now?.reports ?? 0, lens.then?.reports ?? 0]
-  return a > 0 && b > 0 && Math.min(a, b) >= 0.9 * Math.max(a, b)
+function alikeOf(answer: OverviewAnswer, now: YearAnswer | null, then: YearAnswer | null): boolean {
+  if (!now || !then) return false
+  if (answer.sources.length >= SOURCES_LISTED) return Math.min(now.reports, then.reports) >= ALIKE * Math.max(now.reports, then.reports)
+  const bodies = (year: number) => new Set(answer.sources.filter((s) => s.year === year).map((s) => s.body))
+  const [a, b] = [bodies(now.year), bodies(then.year)]
+  const both = [...a].filter((x) => b.has(x)).length
+  return both >= ALIKE * Math.max(a.size, b.size)
 }
 
 /** The share of a rate that has one: for comparisons. */

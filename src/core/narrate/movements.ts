@@ -1,6 +1,6 @@
 import { OUTCOME_GROUPS } from '../schema'
 import { compose, joined, stopped } from './compose'
-import { readMeasure, readRate } from './lens'
+import { noCases, readMeasure, readRate } from './lens'
 import type { Lens, RateReading } from './lens'
 import { outcomeName } from './names'
 import { compareRates, countPiece, ratePiece, states, template } from './pieces'
@@ -36,11 +36,11 @@ function casesSentence(lens: Lens): Sentence {
   const both = R.value !== null && L.value !== null
   const said = !both
     ? compose(template(lang, R.value === null ? 'litigation_only' : 'review_only'), { R: countPiece(lens, R), L: countPiece(lens, L) })
-    : R.value === 0 && L.value === 0 ? compose(template(lang, 'cases_zero'), { zero: countPiece(lens, read('all', lens.now)) })
+    : noCases(lens, lens.now) ? compose(template(lang, 'cases_zero'), { zero: countPiece(lens, read('all', lens.now)) })
       : compose(template(lang, 'cases_both'), { R: countPiece(lens, R), L: countPiece(lens, L) })
   if (!lens.then || !both || R0.value === null || L0.value === null) return said
   const y0 = lens.then.year
-  const compared = R0.value === 0 && L0.value === 0
+  const compared = noCases(lens, lens.then)
     ? compose(template(lang, 'cases_zero_then'), { y0, zero: countPiece(lens, read('all', lens.then)) })
     : compose(template(lang, 'cases_then'), { y0, R0: countPiece(lens, R0), L0: countPiece(lens, L0) })
   return joined([said, compared], states(lang)('sep'))

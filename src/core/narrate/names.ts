@@ -3,7 +3,9 @@ import type { Lang } from '../schema'
 import type { Clause } from '../query/clause'
 import { isMeasure, isMetric, measureOf, metricOf } from '../metric'
 import type { Lens } from './lens'
-import { states } from './pieces'
+import { compose } from './compose'
+import { states, template } from './pieces'
+import type { Sentence } from './sentence'
 
 /** What things are called in sentences, chips and titles. */
 
@@ -70,4 +72,11 @@ export function filterNames(lens: Lens): string {
     ...lens.state.clauses.map((c) => clauseName(c, lens.lang)),
   ]
   return parts.join(say('list'))
+}
+
+/** The sentence of a page without a report: the filters that leave none, or the year that is not in store. */
+export function absentSentence(lens: Lens): Sentence {
+  const { lang, year, answer, state } = lens
+  if (year === null || answer.years.length === 0 || state.clauses.length > 0) return compose(template(lang, 'nothing'), { filters: filterNames(lens) })
+  return compose(template(lang, 'year_absent'), { y: year })
 }

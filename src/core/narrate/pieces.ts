@@ -6,7 +6,7 @@ import { sayer } from '../text/say'
 import { SENTENCES } from '../text/sentences'
 import { STATE_WORDS } from '../text/states'
 import type { Lens, RateReading, Reading } from './lens'
-import { comparable, shareOf } from './lens'
+import { shareOf } from './lens'
 import type { SentencePart } from './sentence'
 
 /** Figures as sentences print them, each bound to what the drawer opens. */
@@ -32,7 +32,7 @@ export function ratePiece(lens: Lens, rate: RateReading, inside = false): Senten
 
 /** Law 4 on two rates of a lens; sums over other sets of reports have no verdict. */
 export const compareRates = (lens: Lens, now: RateReading, then: RateReading): Comparison =>
-  compareShares(shareOf(now), comparable(lens) ? shareOf(then) : null)
+  compareShares(shareOf(now), lens.alike ? shareOf(then) : null)
 
 export const states = (lang: Lang) => sayer(STATE_WORDS, lang)
 export const sentences = (lang: Lang) => sayer(SENTENCES, lang)

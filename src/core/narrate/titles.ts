@@ -3,9 +3,9 @@ import { outcomeMeasureRow } from '../metric'
 import type { YearAnswer } from '../query/answer'
 import { percent } from '../text/numbers'
 import { capital, compose, joined } from './compose'
-import { readMeasure, readRate } from './lens'
+import { noCases, readMeasure, readRate } from './lens'
 import type { Lens, Reading } from './lens'
-import { applicantName, outcomeName } from './names'
+import { absentSentence, applicantName, outcomeName } from './names'
 import { countPiece, ratePiece, states, template } from './pieces'
 import type { Sentence, SentencePart } from './sentence'
 
@@ -50,7 +50,7 @@ function reasonClause(lens: Lens): Sentence | null {
 
 export function outcomesTitle(lens: Lens): Sentence {
   const { lang } = lens
-  if (!lens.now) return compose(template(lang, 'year_absent'), { y: lens.year ?? '' })
+  if (!lens.now) return absentSentence(lens)
   const T = readMeasure(lens, `requests.handled.${lens.focus.column}`, lens.now)
   const who = lens.focus.column === 'total' ? [] : compose(template(lang, 'outcomes_by'), { who: applicantName(lens.focus.column, lang) })
   const said = (): Sentence => {
@@ -72,13 +72,16 @@ function withReports(lens: Lens, reading: Reading, year: YearAnswer, differ: boo
 /** @param years the years that the panel shows, ascending */
 export function requestsTitle(lens: Lens, years: readonly YearAnswer[]): Sentence {
   const { lang, focus } = lens
-  if (!lens.now) return compose(template(lang, 'requests_absent'), { y: lens.year ?? '' })
+  if (!lens.now) return absentSentence(lens)
   const row = focus.outcome ? outcomeMeasureRow(focus.outcome) : 'new'
   const read = (year: YearAnswer) => readMeasure(lens, `requests.${row}.total`, year)
   const now = read(lens.now)
-  if (now.value === null) return compose(template(lang, 'requests_blank'), { y: lens.now.year })
-  const first = years.find((y) => y.year < lens.now!.year && read(y).value !== null)
   const what = focus.outcome ? outcomeName(focus.outcome, lang) : ''
+  if (now.value === null) {
+    const key = now.state === 'not_applicable' ? 'requests_no_row' : what ? 'requests_outcome_blank' : now.state === 'unreadable' ? 'requests_unreadable' : 'requests_blank'
+    return capital(compose(template(lang, key), { y: lens.now.year, what }))
+  }
+  const first = years.find((y) => y.year < lens.now!.year && read(y).value !== null)
   const differ = first !== undefined && first.reports !== lens.now.reports
   const span = first
     ? compose(template(lang, what ? 'requests_outcome_span' : 'requests_span'), { what, y0: first.year, y: lens.now.year, N0: withReports(lens, read(first), first, differ), N: withReports(lens, now, lens.now, differ) })
@@ -90,12 +93,11 @@ export function requestsTitle(lens: Lens, years: readonly YearAnswer[]): Sentenc
 
 export function challengesTitle(lens: Lens): Sentence {
   const { lang } = lens
-  if (!lens.now) return compose(template(lang, 'challenges_absent'), { y: lens.year ?? '' })
+  if (!lens.now) return absentSentence(lens)
   const read = (row: string, column: string) => readMeasure(lens, `challenges.${row}.${column}`, lens.now)
   const all = read('all', 'total')
-  const results = read('all', 'concluded')
   const pending = read('all', 'pending')
-  if (all.value === 0 && results.value === 0 && pending.value === 0) return capital(compose(template(lang, 'challenges_zero'), { zero: countPiece(lens, all) }))
+  if (noCases(lens, lens.now)) return capital(compose(template(lang, 'challenges_zero'), { zero: countPiece(lens, all) }))
   const clause = (key: 'challenges_review' | 'challenges_litigation', row: string): Sentence | null => {
     const n = read(row, 'concluded')
     const k = read(row, 'corrected')

@@ -1,6 +1,5 @@
 import { limit, percentChange, points, range } from '../text/numbers'
 import { compareRates, counted, states } from '../narrate/pieces'
-import { comparable } from '../narrate/lens'
 import type { Lens, RateReading, Reading } from '../narrate/lens'
 import type { Change } from './model'
 import { stateWord } from './shown'
@@ -18,7 +17,7 @@ const otherSet = (lens: Lens): Change => ({ text: states(lens.lang)('other_set')
 /** Null where there is no comparison year. */
 export function countChange(lens: Lens, now: Reading, then: Reading): Change | null {
   if (!lens.then || now.state !== 'reported') return null
-  if (!comparable(lens)) return otherSet(lens)
+  if (!lens.alike) return otherSet(lens)
   if (then.state !== 'reported') return blankChange(lens, then)
   const say = states(lens.lang)
   const [n1, n0] = [now.value!, then.value!]
@@ -37,7 +36,7 @@ export function rateChange(lens: Lens, now: RateReading, then: RateReading, unit
   if (!lens.then || now.state !== 'reported') return null
   const say = states(lens.lang)
   const { verdict, difference, interval } = compareRates(lens, now, then)
-  if (!comparable(lens)) return otherSet(lens)
+  if (!lens.alike) return otherSet(lens)
   if (verdict === 'none') return blankChange(lens, then)
   if (verdict === 'small') return { text: say('counts_only', { k0: then.k, k: now.k }), sign: '', verdict, spoken: say('said_small'), interval: null }
   const d = points(Math.abs(difference!)).replace('+', '')

@@ -1,5 +1,5 @@
 import { isMeasure, isMetric, measureOf, wilson } from '../metric'
-import { comparable, lensOf, readMeasure, readRate } from '../narrate/lens'
+import { lensOf, readMeasure, readRate } from '../narrate/lens'
 import type { Lens, RateReading, Reading } from '../narrate/lens'
 import type { ViewContext } from '../narrate/context'
 import { figureName, placeName } from '../narrate/names'
@@ -49,7 +49,7 @@ function intervalOf(lens: Lens, asked: Asked, ref: FigureRef, rate: RateReading 
   const limits = wilson(rate.k, rate.n)
   if (!limits) return null
   const say = sayer(DRAWER_WORDS, lens.lang)
-  const then = ref.report === null && rate.year === lens.year && lens.then && comparable(lens) ? readRate(lens, ref.definition ? `${ref.id}@${ref.definition}` : ref.id, lens.then) : null
+  const then = ref.report === null && rate.year === lens.year && lens.then && lens.alike ? readRate(lens, ref.definition ? `${ref.id}@${ref.definition}` : ref.id, lens.then) : null
   const { difference, interval, verdict } = then ? compareRates(lens, rate, then) : { difference: null, interval: null, verdict: 'none' }
   const change = interval && difference !== null
     ? say('change_text', { y0: lens.then!.year, d: points(difference), range: changeRange(lens, interval), verdict: say(verdict === 'chance' ? 'verdict_chance' : 'verdict_beyond') }) : ''

@@ -1,7 +1,7 @@
-import { definitionOf, metricOf, outcomeMeasureRow } from '../metric'
+import { definitionOf, measureOf, metricOf, outcomeMeasureRow } from '../metric'
 import { count } from '../text/numbers'
 import { compose, tidy } from '../narrate/compose'
-import { readMeasure, readRate } from '../narrate/lens'
+import { noCases, readMeasure, readRate } from '../narrate/lens'
 import type { Lens, Reading } from '../narrate/lens'
 import { outcomeName } from '../narrate/names'
 import { countPiece, ratePiece, sentences, states } from '../narrate/pieces'
@@ -75,6 +75,8 @@ function disclosureCard(lens: Lens, say: Words): CardView {
   const before = lens.then ? line(lens, 'then', { y: lens.then.year, value: then.state === 'reported' ? ratePiece(lens, then) : states(lens.lang)(`card_${then.state}`) }) : []
   const { spread } = lens.now ?? { spread: null }
   const lines: Sentence[] = []
+  // Which cell stands in the way, as a button to it.
+  if (now.lacks && now.state === 'blank' && lens.now && !lens.many) lines.push(line(lens, 'cell_blank', { y: lens.now.year, cell: { text: measureOf(now.lacks.measure).label[lens.lang], figure: now.lacks.measure } }))
   if (lens.many && spread) lines.push([{ text: say('spread', { range: limitsText(lens, spread.p10, spread.p90), n: spread.bodies }) }])
   if (lens.many && now.leftOut > 0) lines.push([{ text: say('left_out_pair', { reports: lens.now!.reports, n: now.leftOut }) }])
   return card(lens, {
@@ -89,7 +91,7 @@ function challengesCard(lens: Lens, say: Words): CardView {
   const pending = readMeasure(lens, 'challenges.all.pending', lens.now)
   const value = countShown(lens, 'challenges.all.total', now, 'card')
   const waiting = pending.state === 'reported' ? [line(lens, 'pending', { p: countPiece(lens, pending) })] : []
-  const zero = now.value === 0
+  const zero = noCases(lens, lens.now)
   return card(lens, {
     id: 'challenges', label: say('card_challenges'), value: zero ? { ...value, text: say('all_zero') } : value, unit: zero ? '' : unitOf(lens, value), then: thenLine(lens, then), change: countChange(lens, now, then),
     lines: [...rateLine(lens, 'correction', 'corrected'), ...waiting, ...leftOut(lens, now)], interval: null, target: 'challenges',
@@ -104,7 +106,7 @@ function checkCard(lens: Lens, say: Words): CardView {
   const n = worst ? found[worst] : 0
   const absent = lens.now === null
   const unit = absent ? '' : say(worst ? `check_${worst}` : 'check_none')
-  const value: Shown = { figure: null, state: absent ? 'absent' : 'reported', value: n, text: absent ? states(lens.lang)('card_absent') : count(n), fraction: null, spoken: `${count(n)}${lens.lang === 'en' ? ' ' : ''}${unit}`, mark: null }
+  const value: Shown = { figure: null, state: absent ? 'absent' : 'reported', value: absent ? null : n, text: absent ? states(lens.lang)('card_absent') : count(n), fraction: null, spoken: absent ? states(lens.lang)('said_absent') : `${count(n)}${lens.lang === 'en' ? ' ' : ''}${unit}`, mark: null }
   const { expected } = lens.context
   const covers = lens.many && expected !== undefined && lens.now ? [[{ text: say('covers', { k: count(lens.now.reports), n: count(expected) }) }]] : []
   return card(lens, {

@@ -1,7 +1,7 @@
 import { definitionOf, metricOf, outcomeMeasureRow } from '../metric'
 import { OUTCOME_GROUPS, REQUEST_ROWS } from '../schema'
 import type { OutcomeGroupId, RowDef } from '../schema'
-import { comparable, readMeasure, readRate } from '../narrate/lens'
+import { readMeasure, readRate } from '../narrate/lens'
 import type { Lens, Reading } from '../narrate/lens'
 import { applicantName, articlesText, outcomeName } from '../narrate/names'
 import { states } from '../narrate/pieces'
@@ -87,7 +87,7 @@ function frameOf(lens: Lens, denominator: string): PanelFrame {
   const who = lens.focus.column === 'total' ? '' : applicantName(lens.focus.column, lens.lang) + states(lens.lang)('gap')
   const tick = lens.then ? say('outcomes_tick', { y0: lens.then.year }) : ''
   const bases = [readRate(lens, 'outcome:granted', lens.now), readRate(lens, 'outcome:granted', lens.then)]
-  const both = bases.every((r) => r.state === 'reported') && comparable(lens)
+  const both = bases.every((r) => r.state === 'reported') && lens.alike
   const small = bases.some((r) => r.n < 30)
   const base = definition.id === 'ni' ? say('to_handle_total') : say('handled_total')
   const ids = REQUEST_ROWS.filter((r) => r.group).map((r) => `requests.${r.id}.${lens.focus.column}`)

@@ -55,7 +55,7 @@ function yearView(lens: Lens, at: ReturnType<typeof yearsOf>[number]): RequestYe
   return {
     year: at.year, state: total.reading.state, total: total.shown, natural: natural.shown, organisations: organisations.shown,
     // An outcome is not split into received and carried in: its columns have no cap.
-    carriedIn: lens.focus.outcome ? { ...of('carried_in', 'total').shown, state: 'not_applicable', value: null, figure: null } : of('carried_in', 'total').shown,
+    carriedIn: lens.focus.outcome ? countShown(lens, 'requests.carried_in.total', { state: 'not_applicable', value: null, figure: '', year: at.year, tally: null }) : of('carried_in', 'total').shown,
     toHandle: lens.focus.outcome ? total.shown : shownIn(lens, 'to_handle', 'total', at).shown,
     unsplit: unsplitOf(total.reading, [natural.reading, organisations.reading]),
     vintage: at.answer?.vintages.length === 1 ? at.answer.vintages[0]! : null,

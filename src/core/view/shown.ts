@@ -8,7 +8,8 @@ import type { IntervalView, Shown } from './model'
 
 type Mark = Shown['mark']
 const MARKS: Readonly<Record<string, Mark>> = { unbalanced: '✕', mismatch: '≠', doubtful: '?', not_checkable: null }
-const WORST: readonly Mark[] = ['✕', '≠', '?']
+const WORST: readonly NonNullable<Mark>[] = ['✕', '≠', '?']
+const KINDS = { '✕': 'unbalanced', '≠': 'mismatch', '?': 'doubtful' } as const
 
 /** The sign of the worst finding that touches a measure in a year. A sum over many reports carries none: its parts do. */
 export function markOf(lens: Lens, id: string, year: number | null): Mark {
@@ -35,7 +36,10 @@ export function countShown(lens: Lens, id: string, reading: Reading, place: Plac
   const value = reading.value!
   const text = unit === 'wan' ? money(value) : unit === 'change' ? signed(value) : place === 'card' ? cardCount(value, lens.lang) : count(value)
   const said = unit === 'wan' ? `${money(value)}${states(lens.lang)('wan')}` : counted(value, 'none', lens.lang)
-  return { figure: reading.figure, state: 'reported', value, text, fraction: null, spoken: saidYear(lens, reading.year) + said, mark: markOf(lens, id, reading.year) }
+  const mark = markOf(lens, id, reading.year)
+  const say = states(lens.lang)
+  const found = mark === null ? '' : say('sep') + say('said_finding', { kind: say(KINDS[mark]) })
+  return { figure: reading.figure, state: 'reported', value, text, fraction: null, spoken: saidYear(lens, reading.year) + said + found, mark }
 }
 
 /** The interval of a rate; under 10 cases the fraction stands alone. */

@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { EMPTY_STATE, overviewQuestion, tallyOverview } from '../../../src/core/query'
-import type { ViewState } from '../../../src/core/query'
+import { planDrawer } from '../../../src/core/query/drawer'
+import type { DrawerAnswer, ViewState } from '../../../src/core/query'
 import { codesOf } from '../../../src/core/schema'
 import type { Code, Scope, Vintage } from '../../../src/core/schema'
 import type { Body, StoredFigure, StoredReport } from '../../../src/core/table'
-import { overviewView } from '../../../src/core/view'
-import type { OverviewView, ViewContext } from '../../../src/core/view'
+import { drawerView, overviewView } from '../../../src/core/view'
+import type { DrawerView, OverviewView, ViewContext } from '../../../src/core/view'
 import { lensOf } from '../../../src/core/narrate'
 import type { Lens } from '../../../src/core/narrate'
 
 /** Pages of 总览 over the reports that ship, and over reports made for one test. */
 
-const shipped = (id: string): StoredReport => JSON.parse(readFileSync(new URL(`../../../data/reports/${id}.json`, import.meta.url), 'utf8')) as StoredReport
+/** The figures of a shipped report; what its checks found is not what these tests are about. */
+const shipped = (id: string): StoredReport => {
+  const stored = JSON.parse(readFileSync(new URL(`../../../data/reports/${id}.json`, import.meta.url), 'utf8')) as StoredReport
+  return { ...stored, findings: [], results: [], tables: [] }
+}
 
 export const PINGTAN: readonly StoredReport[] = [2019, 2020, 2021, 2022, 2023, 2024, 2025].map((y) => shipped(`350128-${y}-aggregate`))
 export const JIYUAN: readonly StoredReport[] = [shipped('419001-public-security-2023-own')]
@@ -40,7 +45,7 @@ function prepare(reports: readonly StoredReport[], { lang = 'zh', ...state }: As
   const answer = tallyOverview(overviewQuestion(full), { reports, bodies, stamp: '2026-04-02' })
   const scopes = { own: answer.inScope.own, aggregate: answer.inScope.aggregate, inForce: (answer.scope ?? 'own') as Scope }
   const names = new Map(reports.map((r) => [r.body, r.agency]))
-  const context: ViewContext = { lang, bodies: full.at.map((id) => ({ id, name: names.get(id) ?? id })), scopes, years: [2019, 2020, 2021, 2022, 2023, 2024, 2025] }
+  const context: ViewContext = { lang, bodies: full.at.map((id) => ({ id, name: names.get(id) ?? '某县' })), scopes, years: [2019, 2020, 2021, 2022, 2023, 2024, 2025] }
   return { answer, full, context }
 }
 
@@ -52,4 +57,27 @@ export function page(reports: readonly StoredReport[], asked: Asked = {}): Overv
 export function lens(reports: readonly StoredReport[], asked: Asked = {}): Lens {
   const { answer, full, context } = prepare(reports, asked)
   return lensOf(answer, full, context)
+}
+
+/** The drawer's answer over reports, as the engine gives it. */
+export function drawer(reports: readonly StoredReport[], figure: string, asked: Asked = {}, shownYear?: number): DrawerView {
+  const { answer, full, context } = prepare(reports, asked)
+  const year = shownYear ?? lensOf(answer, full, context).year ?? 0
+  const behind = reports.filter((r) => r.year === year)
+  const plan = planDrawer(overviewQuestion(full), figure.split('~')[0]!)
+  const got: DrawerAnswer = {
+    year, count: behind.length,
+    reports: behind.map((r) => ({
+      source: { report: r.id, body: r.body, agency: r.agency, year: r.year, scope: r.scope, vintage: r.vintage, origin: r.origin, address: r.source.address, published: r.source.published },
+      hash: r.source.hash, tables: behind.length === 1 ? r.tables : [],
+      results: r.results.filter((x) => x.codes.some((c) => plan.codes.includes(c))),
+      findings: r.findings.filter((f) => f.codes.some((c) => plan.codes.includes(c))).map((f) => ({ ...f, report: r.id, agency: r.agency, year: r.year })),
+      figures: (behind.length === 1 ? plan.rows : plan.codes).map((code) => {
+        const f = r.figures[code]
+        const doubt = r.doubts.find((d) => d.codes.includes(code))
+        return { report: r.id, code, state: f?.state ?? 'not_applicable', value: f?.value ?? null, raw: f?.raw ?? doubt?.raw ?? null, solved: f?.solved ?? false, candidates: doubt?.candidates ?? [], candidateCount: doubt?.count ?? 0 }
+      }),
+    })),
+  }
+  return drawerView(got, figure, full, context, answer)
 }

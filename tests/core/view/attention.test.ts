@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../../src/core/check/finding'
+import { plain } from '../../../src/core/narrate'
+import { JIYUAN, PINGTAN, page, report } from './page'
+
+const finding = (id: string, kind: Finding['kind'], codes: Finding['codes'], message: Finding['message']): Finding => ({ id, kind, codes, left: 3, right: 5, message })
+const ROW = finding('requests.row-total:new', 'unbalanced', ['requests.new.natural', 'requests.new.total'], { key: 'check.row-total', slots: { row: 'requests.new', a: 3, b: 5, d: 2 } })
+const STOCK = finding('across.stock:normative_documents:2023', 'mismatch', ['proactive.normative_documents.valid'], { key: 'check.stock.any', slots: { y: 2023, y0: 2022, row: 'proactive.normative_documents' } })
+const RUN = finding('doubt:0', 'doubtful', ['proactive.normative_documents.made'], { key: 'check.doubt', slots: { raw: '5845546', n: 15 } })
+const GAP = finding('requests.balance:natural', 'not_checkable', ['requests.new.natural'], { key: 'check.gap.blank', slots: { cell: 'requests.new.natural' } })
+
+describe('需关注', () => {
+  it('lists corrected and carried cases with their evidence', () => {
+    const { attention } = page(PINGTAN, { years: [2025] })
+    expect(attention.title).toBe('需关注2项')
+    expect(attention.items.map((i) => [i.mark, i.kind, plain(i.text), i.action?.figure])).toEqual([
+      ['•', '纠正', '行政复议纠正3件（已审结36件），行政诉讼纠正3件（已审结9件）', 'challenges.review.corrected'],
+      ['•', '结转', '6件结转2026年继续办理，2024年为0件', 'requests.carried_out.total'],
+    ])
+    expect(page(JIYUAN).attention.items.map((i) => plain(i.text))).toEqual(['行政复议纠正1件（已审结2件）', '2件结转2024年继续办理'])
+  })
+
+  it('puts findings first, worst first, and those that cannot be checked on one line', () => {
+    const { attention, headline, requests } = page([report(2023, 0, { 'requests.carried_out.total': 1 }, { findings: [GAP, RUN, STOCK, ROW] })])
+    expect(attention.items.map((i) => [i.mark, i.kind, i.colour, plain(i.text), i.action])).toEqual([
+      ['✕', '不平', 'error', '表三「新收」：六类之和3，总计5，差2', { label: '看原表', figure: 'requests.new.natural' }],
+      ['≠', '不符', 'warn', '2023年「规范性文件」现行有效与2022年现行有效＋制发－废止，无论怎样判读都不相等', { label: '看两年原表', figure: 'proactive.normative_documents.valid' }],
+      ['?', '存疑', 'info', '「5845546」可拆为15种，未采用任何一种', { label: '看原表', figure: 'proactive.normative_documents.made' }],
+      ['–', '无法核对', 'ink3', '1项勾稽因有空白或待认的格，无法核对', null],
+      ['•', '结转', 'accent', '1件结转2024年继续办理', { label: '看出处', figure: 'requests.carried_out.total' }],
+    ])
+    expect(headline.cards[5]!.value.text + headline.cards[5]!.unit).toBe('1处不平')
+    // A figure that a finding touches carries its mark.
+    expect([requests.years[0]!.total.mark, requests.years[0]!.carriedIn.mark]).toEqual(['✕', null])
+    expect(requests.frame.foot.map((f) => f.text)).toContain('问题1条')
+  })
+
+  it('shows at most five and counts the rest', () => {
+    const { attention } = page([report(2023, 0, { 'requests.carried_out.total': 1 }, { findings: Array.from({ length: 9 }, () => ROW) })])
+    expect([attention.items.length, attention.more]).toEqual([5, '另有5条问题'])
+    expect(attention.items.at(-1)!.kind).toBe('结转')
+  })
+
+  it('says so where there is nothing', () => {
+    expect(page([report(2023, 0)]).attention).toMatchObject({ items: [], title: '没有需要关注的事项', empty: '没有需要关注的事项' })
+  })
+
+  it('names the body where several are shown', () => {
+    const { attention } = page([report(2023, 0, {}, { findings: [ROW], agency: '某市' }), report(2023, 0, {}, { body: '350200' })], { at: [] })
+    expect(plain(attention.items[0]!.text)).toBe('某市2023年：表三「新收」：六类之和3，总计5，差2')
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import type { PublishedTable } from '../../../src/core/parse/report'
+import { JIYUAN, PINGTAN, drawer, page, report } from './page'
+
+const working = (view: ReturnType<typeof drawer>) => view.working.map((p) => p.text).join('')
+
+describe('the drawer', () => {
+  it('shows a rate with its formula, each number bound to its cell', () => {
+    const view = drawer(PINGTAN, 'disclosure', { years: [2025] })
+    expect(view.title).toBe('公开率　平潭综合实验区　2025年')
+    expect(view.value).toMatchObject({ text: '48.0%', fraction: '71/148' })
+    expect(working(view)).toBe('（33＋38）÷148＝47.97%')
+    expect(view.working.filter((p) => p.code).map((p) => [p.text, p.code, p.under])).toEqual([
+      ['33', 'requests.granted.total', '三（一）总计'], ['38', 'requests.partly_granted.total', '三（二）总计'], ['148', 'requests.handled.total', '三（七）总计'],
+    ])
+    expect(view.interval).toEqual({
+      text: '95%区间 40.1%～56.0%（Wilson）', explain: '与2024年相差+2.1个百分点，95%区间−8.2～+12.4（Newcombe），在偶然起伏范围内。做法不变，仅凭偶然，比率也可能落在这一范围。',
+    })
+    expect(view.definition).toEqual({ formula: '（予以公开＋部分公开）÷办结总计', family: 'disclosure' })
+    expect(view.source!.text).toMatch(/^第三部分　2026-03-10公布/)
+    expect(view.source!.ringed).toEqual(['requests.granted.total', 'requests.partly_granted.total', 'requests.handled.total'])
+    expect(view.source!.note).toBe('原表位置未保存，请看原文。')
+    expect(view.source!.form[0]!.rows.map((r) => [r.label, ...r.cells.map((c) => c.shown.text)])).toEqual([
+      ['（一）予以公开', '33', '0', '0', '0', '0', '0', '33'], ['（二）部分公开', '38', '0', '0', '0', '0', '0', '38'], ['（七）办结', '147', '1', '0', '0', '0', '0', '148'],
+    ])
+    expect(view.citation).toContain('公开率48.0% 71/148')
+  })
+
+  it('goes to another definition, another year', () => {
+    expect(working(drawer(PINGTAN, 'disclosure@gp_ni', { years: [2025] }))).toBe('（33＋38）÷（154＋0）＝46.10%')
+    const old = drawer(PINGTAN, 'disclosure@2023', { years: [2025] }, 2023)
+    expect([old.title, working(old)]).toEqual(['公开率　平潭综合实验区　2023年', '（22＋20）÷81＝51.85%'])
+    expect(old.source!.form[0]!.rows[0]!.cells[0]!.shown.figure).toBe('requests.granted.natural@2023')
+  })
+
+  it('prints small rates as their fraction', () => {
+    const view = drawer(JIYUAN, 'review_correction')
+    expect([view.value.text, working(view), view.interval]).toEqual(['1/2', '1÷（1＋1＋0）', null])
+    expect(working(drawer(JIYUAN, 'disputes'))).toBe('（3＋0＋1）÷32×100＝12.5')
+  })
+
+  it('shows a sum of cells, and a cell by itself', () => {
+    expect(working(drawer(PINGTAN, 'requests.group_unavailable.total', { years: [2025] }))).toBe('50＋3＋0＝53')
+    const cell = drawer(PINGTAN, 'requests.new.total', { years: [2025] })
+    expect([cell.value.text, cell.unit, cell.working]).toEqual(['154', '件', []])
+  })
+
+  it('shows a run that cannot be told apart with its readings, and no number', () => {
+    const view = drawer(PINGTAN, 'proactive.normative_documents.valid', { years: [2025] })
+    expect(view.value).toMatchObject({ text: '待认', state: 'unreadable', value: null })
+    expect(view.source!.note).toBe('「5845546」可拆为15种读法，未采用任何一种，请对照原文。例如：5／8／45546、5／84／5546、5／845／546。原表位置未保存，请看原文。')
+  })
+
+  it('says blank, not in the form, and no cases', () => {
+    const blank = drawer([report(2023, null)], 'disclosure')
+    expect([blank.value.text, working(blank), blank.interval]).toEqual(['空', '（空＋空）÷空', null])
+    expect(drawer([report(2019, 1)], 'requests.other_rest.total').source!.note).toBe('该年表式没有这一项。')
+    expect(drawer([report(2023, 0)], 'disclosure').value.text).toBe('无案件')
+  })
+
+  it('shows the table as published with our cells ringed, and does not call a solved reading a proof', () => {
+    const code = 'requests.new.total' as const
+    const table: PublishedTable = { kind: 'run', title: '表三', rows: [[{ text: '本年新收154', rowspan: 1, colspan: 1, marks: [{ code, start: 4, end: 7 }] }]] }
+    const base = report(2023, 1)
+    const solved = { ...base, figures: { ...base.figures, [code]: { state: 'reported' as const, value: 6, raw: '1111116', place: null, solved: true } }, tables: [table],
+      results: [
+        { id: 'requests.row-total:new', codes: [code], outcome: 'served' as const }, { id: 'requests.balance:total', codes: [code], outcome: 'agrees' as const },
+        { id: 'across.carried:2023', codes: [code], outcome: 'agrees' as const }, { id: 'prose:1', codes: [code], outcome: 'agrees' as const },
+      ] }
+    const view = drawer([solved], code)
+    expect(view.source).toMatchObject({ ringed: [code], note: '原文把相邻的格连写在一起；行、列勾稽联立后只有一种读法。', tables: [table] })
+    expect(view.checks.map((c) => c.mark + c.text)).toEqual([
+      '∴「新收」六类之和＝总计（判读所依，不作独立证明）', '✓「总计」列新收＋上年结转＝办结＋结转下年', '✓上年结转＝上一年报告的结转下年', '✓正文中的数字与表相符',
+    ])
+  })
+
+  it('puts findings before what agrees', () => {
+    const view = drawer([report(2023, 0, {}, {
+      findings: [{ id: 'requests.row-total:new', kind: 'unbalanced', codes: ['requests.new.total'], left: 3, right: 5, message: { key: 'check.row-total', slots: { row: 'requests.new', a: 3, b: 5, d: 2 } } }],
+      results: [{ id: 'requests.row-total:new', codes: ['requests.new.total'], outcome: 'unbalanced' }, { id: 'requests.balance:total', codes: ['requests.new.total'], outcome: 'agrees' }],
+    })], 'requests.new.total')
+    expect(view.checks.map((c) => c.mark)).toEqual(['✕', '✓'])
+    expect(view.value.mark).toBe('✕')
+  })
+
+  it('lists the parts of a sum and what it leaves out; a part opens its own cell', () => {
+    const many = [report(2023, 1, { 'requests.new.total': 40 }), report(2023, 2, { 'requests.new.total': null }, { body: '350200', agency: '某市' })]
+    const sum = drawer(many, 'requests.new.total', { at: [] })
+    expect(sum.title).toBe('新收　全部机关　2023年')
+    expect([sum.value.text, sum.source, sum.parts!.leftOut]).toEqual(['40', null, '其中1份未计入（空白、待认或无项）'])
+    expect(sum.parts!.rows.map((r) => [r.name, r.shown.text])).toEqual([['某县 2023年', '40'], ['某市 2023年', '空']])
+    const part = drawer(many, `requests.new.total~${many[0]!.id}`, { at: [] })
+    expect([part.title, part.value.text, part.parts]).toEqual(['新收　某县　2023年', '40', null])
+    const rate = drawer(many, 'disclosure', { at: [] })
+    expect([working(rate), rate.value.fraction]).toEqual(['6÷3', '6/3'])
+  })
+
+  it('gives the same value as the page', () => {
+    const shown = page(PINGTAN, { years: [2025] }).headline.cards[2]!.value
+    const { value } = drawer(PINGTAN, 'disclosure', { years: [2025] })
+    expect([value.text, value.fraction, value.value]).toEqual([shown.text, shown.fraction, shown.value])
+  })
+
+  it('speaks English', () => {
+    const view = drawer(PINGTAN, 'disclosure', { years: [2025], lang: 'en' })
+    expect(working(view)).toBe('(33 + 38) ÷ 148 = 47.97%')
+    expect(view.interval!.text).toBe('95% interval 40.1%–56.0% (Wilson)')
+  })
+
+  it('refuses a figure that nobody knows', () => {
+    expect(() => drawer(PINGTAN, 'requests.new.total', { years: [2025] })).not.toThrow()
+    expect(() => drawer(PINGTAN, 'luck')).toThrow('luck')
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { plain } from '../../../src/core/narrate'
+import { JIYUAN, PINGTAN, SHANGHAI, page, report } from './page'
+import type { Asked } from './page'
+
+const view = (reports: Parameters<typeof page>[0], asked: Asked = {}) => page(reports, asked).requests
+
+describe('历年新收', () => {
+  it('of 平潭, seven years, the border of the forms before 2021', () => {
+    const v = view(PINGTAN, { years: [2025] })
+    expect(plain(v.frame.title)).toBe('新收由2019年的23件到2025年的154件；自然人占98.1%（151/154）')
+    expect(v.years.map((y) => [y.year, y.total.text, y.natural.text, y.organisations.text, y.carriedIn.text])).toEqual([
+      [2019, '23', '23', '0', '0'], [2020, '21', '20', '1', '0'], [2021, '70', '64', '6', '0'], [2022, '74', '71', '3', '1'],
+      [2023, '81', '80', '1', '0'], [2024, '218', '217', '1', '0'], [2025, '154', '151', '3', '0'],
+    ])
+    expect(v.years.map((y) => y.unsplit)).toEqual(Array.from({ length: 7 }, () => null))
+    expect(v.border).toEqual({ before: 2021, text: '2021年起表式变更' })
+    expect([v.axisEnd, v.single, v.years.filter((y) => y.selected).map((y) => y.year), v.years.filter((y) => y.compared).map((y) => y.year)]).toEqual([250, false, [2025], [2024]])
+    expect(v.strip.map((s) => s.id)).toEqual(['natural', 'organisations', 'business', 'research', 'nonprofit', 'legal_service', 'other_org'])
+    expect(v.frame.foot.map((f) => f.text)).toContain('来源7份报告')
+  })
+
+  it('keeps to a chosen range', () => {
+    expect(view(PINGTAN, { years: [2021, 2022, 2023] }).years.map((y) => y.year)).toEqual([2021, 2022, 2023])
+  })
+
+  it('leaves missing years as gaps, never as 0', () => {
+    const v = view(SHANGHAI)
+    expect(v.years.map((y) => y.state)).toEqual(['reported', 'absent', 'absent', 'absent', 'absent', 'absent', 'reported'])
+    expect(v.years[1]!.total).toMatchObject({ text: '无报告', value: null, figure: null, spoken: '2020年，报告不在库中' })
+  })
+
+  it('draws what a blank kind leaves open undivided', () => {
+    const v = view(SHANGHAI, { years: [2019] }).years[0]!
+    expect([v.total.text, v.natural.text, v.organisations.text, v.unsplit]).toEqual(['859', '821', '空', 38])
+  })
+
+  it('of one report is ordered bars', () => {
+    const v = view(JIYUAN)
+    expect([v.single, plain(v.frame.title), v.axisEnd]).toEqual([true, '2023年新收34件；自然人占100%（34/34）', 40])
+  })
+
+  it('splits a chosen outcome by applicants, without a cap', () => {
+    const v = view(PINGTAN, { years: [2025], clauses: [{ by: 'outcomes', kind: 'outcome', value: 'unavailable' }] })
+    expect(plain(v.frame.title)).toBe('无法提供由2019年的12件到2025年的53件；自然人占98.1%（52/53）')
+    expect(v.years.at(-1)!.carriedIn.state).toBe('not_applicable')
+    expect(v.years.at(-1)!.total.figure).toBe('requests.group_unavailable.total')
+    expect(v.frame.foot.map((f) => f.text)).toContain('只看：无法提供')
+  })
+
+  it('has no column for a part that the form of the year lacks', () => {
+    const v = view(PINGTAN, { years: [2025], clauses: [{ by: 'outcomes', kind: 'outcome', value: 'other_overdue_correction' }] })
+    expect(v.years.map((y) => y.state).slice(0, 3)).toEqual(['not_applicable', 'not_applicable', 'reported'])
+    const old = view(PINGTAN, { years: [2019], clauses: [{ by: 'outcomes', kind: 'outcome', value: 'other_overdue_correction' }] })
+    expect(plain(old.frame.title)).toBe('2019年没有「逾期不补正」分项（该年表式只有一行）')
+  })
+
+  it('is not filtered by its own clause', () => {
+    const v = view(PINGTAN, { years: [2025], clauses: [{ by: 'requests', kind: 'applicant', value: 'organisations' }] })
+    expect(v.years.at(-1)!.total.text).toBe('154')
+    expect(v.strip.map((s) => s.dimmed)).toEqual([true, false, false, false, false, false, false])
+  })
+
+  it('names the number of reports behind sums that differ in it', () => {
+    const v = view([...PINGTAN, report(2025, 1, { 'requests.new.total': 6 }, { body: '350200' })], { at: [], years: [2025] })
+    expect(plain(v.frame.title)).toBe('新收由2019年的23件（1份）到2025年的160件（2份）；自然人占95.0%（152/160）')
+  })
+})
