@@ -64,7 +64,7 @@ export function barSeries(id: string, bars: readonly RowBar[], axis: Axis, look:
     if (options.track) children.unshift({ type: 'rect', shape: { x: 0, y: box.y - 8, width: look.width, height: box.height + 16 }, style: { fill: 'transparent' }, cursor: 'pointer' })
     if (label !== undefined) {
       const fill = bar.hollow ? look.palette.ink2 : isFillCode(bar.colour) ? look.palette[`on-${bar.colour}`] : look.palette.ink
-      children.push({ type: 'text', silent: true, style: { text: label, x: box.x + box.width / 2, y: box.y + box.height / 2, fill, font: `${look.tick}px ${FONT_ZH}`, align: 'center', verticalAlign: 'middle', opacity: bar.dimmed ? 0.35 : 1 } })
+      children.push({ type: 'text', silent: true, style: { text: label, x: box.x + box.width / 2, y: box.y + box.height / 2, fill, font: `${look.tick}px ${FONT_ZH}`, align: 'center', verticalAlign: 'middle', ...(look.patterns && !bar.hollow ? { backgroundColor: fillOf(look.palette, bar.colour), padding: [1, 2] } : {}), opacity: bar.dimmed ? 0.35 : 1 } })
     }
     return { type: 'group', children } as CustomSeriesRenderItemReturn
   }
@@ -148,7 +148,7 @@ export const baseOption = (look: Look, sentence: string): EChartsCoreOption => (
 /** The option of a picture that stands in a table: the axes are invisible, rows and heads of the table are their labels. */
 export const rowOption = (look: Look, axis: Axis, sentence: string, series: readonly CustomSeriesOption[]): EChartsCoreOption => ({
   ...baseOption(look, sentence),
-  grid: { left: PAD, right: PAD, top: 0, bottom: 0, containLabel: false },
+  grid: { left: PAD, right: PAD, top: 0, bottom: 0, outerBoundsMode: 'none' },
   xAxis: { type: 'value', min: axis.low, max: axis.high, show: false },
   yAxis: { type: 'value', min: 0, max: Math.max(1, look.height), inverse: true, show: false },
   series: [...series],

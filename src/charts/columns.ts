@@ -7,8 +7,10 @@ import { FONT_ZH } from './theme'
 
 /** Geometry of columns over years, and the years that have no column. The columns continue those of the table below. */
 
-const TOP = 26
-const BOTTOM = 1
+/** Room for the totals over the columns, and above them for the words of the border. */
+const topRoom = (view: RequestsView, look: Look): number => (view.border ? 2 : 1) * (look.tick + 4) + 10
+/** Half a label of the value axis stands below 0. */
+const bottomRoom = (look: Look): number => Math.ceil(look.tick / 2) + 1
 
 /** A step that divides the axis into two to five round parts. */
 export function stepOf(end: number): number {
@@ -26,9 +28,9 @@ const barWidth = (view: RequestsView, look: Look): number => Math.round(Math.min
 
 /** The box of a stretch of the column of year `i`, in units of the axis. */
 export function columnBox(view: RequestsView, look: Look, i: number, from: number, to: number): Box {
-  const scale = (look.height - TOP - BOTTOM) / Math.max(1, view.axisEnd)
+  const scale = (look.height - topRoom(view, look) - bottomRoom(look)) / Math.max(1, view.axisEnd)
   const width = barWidth(view, look)
-  return { x: look.left + band(view, look) * (i + 0.5) - width / 2, y: look.height - BOTTOM - to * scale, width, height: Math.max(1, (to - from) * scale) }
+  return { x: look.left + band(view, look) * (i + 0.5) - width / 2, y: look.height - bottomRoom(look) - to * scale, width, height: Math.max(1, (to - from) * scale) }
 }
 
 const withoutColumn = (view: RequestsView) => view.years.flatMap((y, i) => (y.state === 'reported' ? [] : [{ y, i }]))
@@ -41,7 +43,7 @@ function stateMarks(view: RequestsView, look: Look): CustomSeriesOption {
     const { y, i } = items[params.dataIndex]!
     const tall = y.state === 'absent' || y.state === 'not_applicable'
     const box = columnBox(view, look, i, 0, tall ? view.axisEnd * 0.36 : 0)
-    const shape = tall ? box : { ...box, y: look.height - BOTTOM - 5, height: 5 }
+    const shape = tall ? box : { ...box, y: look.height - bottomRoom(look) - 5, height: 5 }
     const style = { fill: 'transparent', stroke: palette['line-strong'], lineWidth: 1, lineDash: y.state === 'blank' ? [] : [3, 3], ...(tall ? { decal: { ...HATCH, color: palette.line } } : {}) }
     const text = y.state === 'absent' ? view.words.absent : y.state === 'unreadable' ? `? ${y.total.text}` : y.total.text
     return {
@@ -60,11 +62,12 @@ function borderMarks(view: RequestsView, look: Look): CustomSeriesOption {
   const i = view.border ? view.years.findIndex((y) => y.year === view.border?.before) : -1
   const renderItem = (): CustomSeriesRenderItemReturn => {
     const x = Math.round(look.left + band(view, look) * i) - 0.5
+    const late = i > view.years.length / 2
     return {
       type: 'group', silent: true,
       children: [
-        { type: 'line', shape: { x1: x, x2: x, y1: 4, y2: look.height - BOTTOM }, style: { stroke: look.palette['line-strong'], lineWidth: 1, lineDash: [2, 3] } },
-        { type: 'text', style: { text: view.border?.text ?? '', x: x + 6, y: 4, fill: look.palette.ink3, font: `${look.tick}px ${FONT_ZH}`, verticalAlign: 'top' } },
+        { type: 'line', shape: { x1: x, x2: x, y1: 2, y2: look.height - bottomRoom(look) }, style: { stroke: look.palette['line-strong'], lineWidth: 1, lineDash: [2, 3] } },
+        { type: 'text', style: { text: view.border?.text ?? '', x: late ? x - 6 : x + 6, y: 2, align: late ? 'right' : 'left', fill: look.palette.ink3, font: `${look.tick}px ${FONT_ZH}`, verticalAlign: 'top' } },
       ],
     } as CustomSeriesRenderItemReturn
   }
@@ -74,7 +77,7 @@ function borderMarks(view: RequestsView, look: Look): CustomSeriesOption {
 export const columnsOf = (view: RequestsView, look: Look) => ({
   bar: barWidth(view, look),
   interval: stepOf(Math.max(1, view.axisEnd)),
-  grid: { left: look.left, right: 0, top: TOP, bottom: BOTTOM, containLabel: false },
+  grid: { left: look.left, right: 0, top: topRoom(view, look), bottom: bottomRoom(look), outerBoundsMode: 'none' as const },
   states: [stateMarks(view, look), borderMarks(view, look)],
 })
 

@@ -38,7 +38,7 @@ function partSeries(view: RequestsView, part: Part, look: Look): BarSeriesOption
     data: view.years.map((y) => partOf(y, part) ?? '-'),
     itemStyle: {
       color: cap ? 'transparent' : code ? palette[code] : palette.peer, opacity: dimmedOf(view, part) ? 0.35 : 1,
-      ...(cap ? { borderColor: palette['line-strong'], borderWidth: 1, borderType: 'solid' as const } : {}), ...decal,
+      ...(cap ? { borderColor: palette['line-strong'], borderWidth: 1, borderType: 'dashed' as const } : {}), ...decal,
     },
   }
 }
