@@ -7,7 +7,7 @@ export const MINUS = '\u2212'
 const thousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** A count with thousands marks from four digits: `1,733`, `−3`. */
-export const count = (n: number): string => (n < 0 ? MINUS : '') + thousands(String(Math.abs(n)).split('.')[0]!)
+export const count = (n: number): string => (n >= 0 && n < 1000 ? String(Math.trunc(n)) : (n < 0 ? MINUS : '') + thousands(String(Math.trunc(Math.abs(n)))))
 
 /** A count on a card: from 100,000 `12.3万`, from 10⁸ `1.23亿`; in English always in full. */
 export function cardCount(n: number, lang: Lang): string {

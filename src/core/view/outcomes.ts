@@ -27,8 +27,10 @@ export const ZEROS = 'zeros'
 const read = (lens: Lens, id: string): Reading => readMeasure(lens, `requests.${outcomeMeasureRow(id)}.${lens.focus.column}`, lens.now)
 
 /** The reasons that the year's form has; of the form of 2019 其他处理 has none (无项). */
-const reasonsOf = (lens: Lens, group: OutcomeGroupId): readonly RowDef[] =>
-  (REASONS.get(group) ?? []).filter((r) => !['not_applicable', 'absent'].includes(read(lens, r.id).state))
+const reasonsOf = (lens: Lens, group: OutcomeGroupId): readonly RowDef[] => REASONS.get(group)!.filter((r) => {
+  const tally = lens.now?.tallies[`requests.${r.id}.${lens.focus.column}`]
+  return tally !== undefined && tally.reported + tally.blank + tally.unreadable > 0
+})
 
 function rowOf(lens: Lens, id: string, level: 0 | 1): OutcomeRowView {
   const { lang, now, then, state, focus } = lens
@@ -49,7 +51,7 @@ function rowOf(lens: Lens, id: string, level: 0 | 1): OutcomeRowView {
     share: rateShown(lens, rate),
     before: before.state === 'reported' ? before.k / before.n : null,
     change: rateChange(lens, rate, before),
-    trend: lens.answer.years.map((y) => readRate(lens, `outcome:${id}`, y)).map((r) => (r.state === 'reported' ? r.k / r.n : null)),
+    trend: lens.answer.years.map((y) => y.ratios[`outcome:${id}`]).map((r) => (r?.numerator !== null && r?.denominator ? r.numerator / r.denominator : null)),
     clause: { by: 'outcomes', kind: 'outcome', value: id },
     dimmed: own !== undefined && own.value !== id && own.value !== group && GROUP_OF.get(own.value) !== id,
   }

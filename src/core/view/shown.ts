@@ -13,7 +13,7 @@ const KINDS = { '✕': 'unbalanced', '≠': 'mismatch', '?': 'doubtful' } as con
 
 /** The sign of the worst finding that touches a measure in a year. A sum over many reports carries none: its parts do. */
 export function markOf(lens: Lens, id: string, year: number | null): Mark {
-  if (lens.many || year === null) return null
+  if (lens.many || year === null || !lens.answer.findings.some((f) => f.year === year)) return null
   const codes = new Set<string>(measureOf(id).codes)
   const found = new Set(lens.answer.findings.filter((f) => f.year === year && f.codes.some((c) => codes.has(c))).map((f) => MARKS[f.kind]))
   return WORST.find((m) => found.has(m)) ?? null
