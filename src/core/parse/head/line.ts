@@ -11,7 +11,10 @@ export interface Line {
   readonly place: Omit<Place, 'start' | 'end'>
 }
 
-const isBlank = (c: string): boolean => /\s/.test(c)
+const isBlank = (c: string): boolean => {
+  const code = c.charCodeAt(0)
+  return code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f
+}
 const isWide = (c: string): boolean => /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60“”‘’·]/.test(c)
 
 const narrow = (c: string): string => {

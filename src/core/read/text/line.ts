@@ -24,7 +24,7 @@ const unescape = (cell: string): string => trimPlain(cell.replace(/\\([|｜│�
 
 export function lineOf(raw: string): Line {
   if (isBlank(raw)) return { is: 'blank', tab: raw.trim() === '' && raw.split('\t').length === 2 }
-  if (DRAWN.test(raw)) return { is: 'rule' }
+  if (/[+─━═]/.test(raw) && DRAWN.test(raw)) return { is: 'rule' }
   if (BAR.test(raw)) {
     if (RULE.test(raw)) return { is: 'rule' }
     const text = trimPlain(raw)

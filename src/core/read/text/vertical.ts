@@ -1,3 +1,4 @@
+import { isBlank } from '../visible'
 import { isFigureLike, type Line } from './line'
 
 /** Tables printed one cell a line, with pipes (or lone tabs) between the cells on lines of their own, or pipes at the lines' ends. */
@@ -83,7 +84,7 @@ function cellsOf(list: readonly Token[]): Cell[] {
 
 /** A figure, also with what stands beside it: 22（其中修订16件）, 251000元, 减4. A label's number (1.属于…) is none. */
 const isValue = (text: string): boolean =>
-  text === '' || isFigureLike(text) || (/^[增减+\-−]?\s*[\d０-９]/.test(text) && text.length <= 24 && !/^[\d０-９]+\s*[.．、]\s*[^\d０-９\s]/.test(text))
+  isBlank(text) || isFigureLike(text) || (/^[增减+\-−]?\s*[\d０-９]/.test(text) && text.length <= 24 && !/^[\d０-９]+\s*[.．、]\s*[^\d０-９\s]/.test(text))
 const isLabel = (cell: Cell | undefined): boolean => cell !== undefined && !isValue(cell.text)
 
 /**
@@ -133,7 +134,7 @@ export function verticalAt(lines: readonly Line[], start: number): { readonly ro
     // the cell after the last pipe
     const last = lines.findIndex((l, i) => i >= end && l.is !== 'blank')
     const line = last === -1 ? undefined : lines[last]
-    if (line?.is === 'text' && isFigureLike(line.text)) end = last + 1
+    if (line?.is === 'text' && isValue(line.text)) end = last + 1
   }
   return { rows: rowsOf(cellsOf(tokens(lines.slice(start, end)))), end }
 }
