@@ -6,6 +6,7 @@ import type { Line } from './lines'
 import { exactScore } from './match-label'
 import { bare } from './normal'
 import { readCells, readRun, type TextLayout } from './read-row'
+import { blankRow } from './requests'
 import { NO_COLUMNS } from './slots'
 import { textLayout } from './text-layout'
 import { headsOf, ROW_FORMS } from './vocabulary'
@@ -27,6 +28,9 @@ function headScore(context: string): number {
   return routes + results + many + (times(context, '总计') >= 2 ? 1 : 0)
 }
 
+/** Both routes, three results and all three channels: the head is there as a whole, and no figure under it. */
+const WHOLE_HEAD = 8
+
 const filled = (entry: Entry): number => entry.values.filter((v) => v.is !== 'blank').length
 
 export function findChallenges(scene: Scene, lines: readonly Line[], free: (entry: number) => boolean, layout: TextLayout | null): FoundTable | null {
@@ -39,10 +43,10 @@ export function findChallenges(scene: Scene, lines: readonly Line[], free: (entr
     if (score > top && (filled(entry) > 0 || entry.values.length >= CODES.length)) { top = score; best = i }
   })
   if (rows && (best < 0 || filled(entries[best]!) <= WIDTH)) return { id: 'challenges', rows, required: CODES }
-  if (best < 0) return null
+  if (best < 0) return [...entries.map((e) => e.context), scene.tail].some((text) => headScore(text) >= WHOLE_HEAD) ? { id: 'challenges', rows: [{ row: 'review', entry: null, codes: CODES, readings: [blankRow(CODES)] }], required: CODES } : null
   const entry = whole(entries, best, free)
   const readings = entry.grid
-    ? readCells(entry, CODES, { ...NO_COLUMNS, left: headColumns(lines.filter((l) => l.block === entry.grid!.block)) })
+    ? readCells(entry, CODES, { ...NO_COLUMNS, left: headColumns(lines.filter((l) => l.block === entry.grid!.block && l.row! < entry.grid!.row), entry.grid) })
     : readRun(CODES, layout ?? textLayout([{ values: entry.values, wanted: CODES.length }]), entry.values)
   return { id: 'challenges', rows: [{ row: 'review', entry, codes: CODES, readings }], required: CODES }
 }
@@ -54,7 +58,7 @@ function whole(entries: readonly Entry[], at: number, free: (entry: number) => b
   const join = (list: readonly Entry[]): Entry => ({ ...entry, grid: null, values: list.flatMap((e): readonly Value[] => e.values.filter((v) => v.is !== 'blank')) })
   for (let from = Math.max(0, at - 2); from <= at; from++) for (let to = at; to <= Math.min(entries.length - 1, at + 2); to++) {
     const list = entries.slice(from, to + 1)
-    if (list.length < 2 || !list.every((e, i) => free(from + i) && filled(e) % WIDTH === 0 && filled(e) > 0)) continue
+    if (list.length < 2 || !list.every((e, i) => free(from + i) && filled(e) > 0 && (from + i === at || filled(e) % WIDTH === 0 || e.labels.length === 0))) continue
     if (list.reduce((sum, e) => sum + filled(e), 0) === CODES.length) return join(list)
   }
   return entry
@@ -73,13 +77,14 @@ function channelRows(scene: Scene, free: (entry: number) => boolean): FoundRow[]
   })
 }
 
-/** The grid columns of the fifteen heads, where the markup knows them all. */
-function headColumns(lines: readonly Line[]): readonly number[] | null {
+/** The grid columns of the fifteen heads, where they are all known: from markup, or from rows that are as long as that of the figures. */
+function headColumns(lines: readonly Line[], grid: NonNullable<Entry['grid']>): readonly number[] | null {
   const heads = new Set([...RESULTS, CHALLENGE_COLUMNS.at(-1)!].flatMap(headsOf))
   const columns = new Set<number>()
-  for (const line of lines) {
-    if (line.separator !== 'markup') return null
-    for (const cell of line.cells) if (heads.has(bare(cell.text))) columns.add(cell.column)
+  for (const line of lines) for (const cell of line.cells) {
+    if (!heads.has(bare(cell.text))) continue
+    if (grid.separator !== 'markup' && line.cells.length !== grid.width) return null
+    columns.add(cell.column)
   }
   return columns.size === CODES.length ? [...columns].sort((a, b) => a - b) : null
 }

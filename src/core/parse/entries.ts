@@ -1,6 +1,6 @@
 import type { Place } from '../read/block'
 import type { Cell, Line } from './lines'
-import { bare } from './normal'
+import { bare, numbered } from './normal'
 import type { Segment } from './segment'
 import { isOfTheForm } from './vocabulary'
 
@@ -35,7 +35,7 @@ export interface Entry {
   readonly context: string
   readonly values: readonly Value[]
   /** The grid row that it stands in; null for figures in text or in cells that stand below one another. */
-  readonly grid: { readonly block: number; readonly row: number; readonly separator: 'markup' | 'tab' | 'pipe' } | null
+  readonly grid: { readonly block: number; readonly row: number; readonly separator: 'markup' | 'tab' | 'pipe'; readonly width: number } | null
   readonly block: number
   /** Words right behind the last figure in the same text: the next label's number may have run into the figures. */
   readonly followed: string
@@ -54,6 +54,9 @@ const LABEL = 90
 
 /** Words in a cell that stand for a figure. */
 const SAYS_NONE = /^(?:无|暂无|没有|未发生|不适用|不涉及|零|[oO〇×xX])$/
+
+/** A word of so many characters before the first figure is a label. */
+const LONG = 5
 
 const placeOf = (cell: Cell, segment: Segment): Place => ({ ...cell.place, start: segment.start, end: segment.start + segment.text.length })
 
@@ -85,7 +88,7 @@ export function entriesOf(lines: readonly Line[]): Entries {
   for (const line of lines) {
     if (line.row !== null && line.separator !== null && line.cells.length > 1) {
       close()
-      for (const d of rowDrafts(line, draft(line, { block: line.block, row: line.row, separator: line.separator }), draft, say)) {
+      for (const d of rowDrafts(line, draft(line, { block: line.block, row: line.row, separator: line.separator, width: line.cells.length }), draft, say)) {
         const before = d.labels.map((w) => w.bare).join('')
         context += before
         open = d
@@ -139,12 +142,18 @@ const blank = (cell: Cell): Value => ({ is: 'blank', text: '', place: cell.place
 function rowDrafts(line: Line, first: Draft, draft: (line: Line, grid: Entry['grid']) => Draft, say: (text: string, d: Draft, place: Place) => void): Draft[] {
   const out: Draft[] = [first]
   let d = first
-  const isLabel = (cell: Cell): boolean => cell.segments.some((s) => s.is === 'words') && !SAYS_NONE.test(cell.text.trim()) && isOfTheForm(cell.segments.find((s) => s.is === 'words')!.text)
-  const lastLabel = line.cells.findLastIndex((c) => isLabel(c))
+  const firstFigure = line.cells.findIndex((c) => c.segments.some((s) => s.is === 'figures'))
+  const isLabel = (cell: Cell, i: number): boolean => {
+    const words = cell.segments.find((s) => s.is === 'words')
+    if (!words || SAYS_NONE.test(cell.text.trim())) return false
+    // a misprinted label is still known by its number or its length
+    return isOfTheForm(words.text) || ((firstFigure < 0 || i < firstFigure) && (numbered(words.text).number !== '' || bare(words.text).length >= LONG))
+  }
+  const lastLabel = line.cells.findLastIndex(isLabel)
   line.cells.forEach((cell, i) => {
     const words = cell.segments.filter((s) => s.is === 'words')
     const figures = cell.segments.filter((s) => s.is === 'figures')
-    const isWord = words.length > 0 && (isLabel(cell) || i < lastLabel || (lastLabel < 0 && d.values.length === 0 && !SAYS_NONE.test(cell.text.trim())))
+    const isWord = words.length > 0 && (isLabel(cell, i) || i < lastLabel || (lastLabel < 0 && d.values.length === 0 && !SAYS_NONE.test(cell.text.trim())))
     if (isWord) {
       if (d.values.some((v) => v.is !== 'blank')) {
         d = draft(line, first.grid)

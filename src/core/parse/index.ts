@@ -4,9 +4,9 @@ import { codesOf } from '../schema'
 import { assemble } from './assemble'
 import { findChallenges } from './challenges'
 import { entriesOf } from './entries'
-import type { FoundTable } from './found-table'
+import type { FoundTable, Scene } from './found-table'
 import { readHead } from './head'
-import { linesOf } from './lines'
+import { type Line, linesOf } from './lines'
 import { findProactive } from './proactive'
 import { readClaims } from './prose'
 import { publishedTable } from './published'
@@ -26,9 +26,11 @@ const ENOUGH = 3
  * Throws ReadError `not-a-report` (it does not speak of such a report) or `no-tables` (it does, without a row of the form).
  */
 export function parseReports(document: SourceDocument): readonly ParsedReport[] {
-  const ranges = splitReports(document, entriesOf(linesOf(document.blocks)).entries)
+  const lines = linesOf(document.blocks)
+  const scene = entriesOf(lines)
+  const ranges = splitReports(document, scene.entries)
   const reports = ranges.flatMap((range): readonly ParsedReport[] => {
-    const report = parseRange(document, range)
+    const report = ranges.length === 1 ? parseRange(document, range, lines, scene) : parsePart(document, range)
     return report ? [report] : []
   })
   if (reports.length === 0) throw speaksOfAReport(document) ? noTables(document) : notAReport(document)
@@ -46,10 +48,13 @@ const sameReport = (a: ParsedReport, b: ParsedReport): boolean =>
   [a, b].every((r) => Object.keys(r.figures).length > 100) &&
   Object.keys({ ...a.figures, ...b.figures }).every((c) => a.figures[c as Code]?.value === b.figures[c as Code]?.value && a.figures[c as Code]?.state === b.figures[c as Code]?.state)
 
-function parseRange(document: SourceDocument, { start, end }: Range): ParsedReport | null {
+function parsePart(document: SourceDocument, range: Range): ParsedReport | null {
+  const lines = linesOf(document.blocks, range.start, range.end)
+  return parseRange(document, range, lines, entriesOf(lines))
+}
+
+function parseRange(document: SourceDocument, { start, end }: Range, lines: readonly Line[], scene: Scene): ParsedReport | null {
   const { blocks } = document
-  const lines = linesOf(blocks, start, end)
-  const scene = entriesOf(lines)
   const first = readHead(document, { start, end })
   const fallback: Vintage = first.vintage.value ?? 2021
   const requests = findRequests(scene, lines, fallback)

@@ -7,7 +7,7 @@ import { printedHeads } from './heads'
 import type { Line } from './lines'
 import { readCells, readRun, type TextLayout } from './read-row'
 import { distinct, type RowReading } from './row-reading'
-import { learnColumns } from './slots'
+import { type Columns, learnColumns, NO_COLUMNS } from './slots'
 import { withoutStray } from './stray-number'
 import { textLayout } from './text-layout'
 import { ROW_FORMS, type RowForms } from './vocabulary'
@@ -63,7 +63,7 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
   const readEntry = (entry: Entry, row: string, following: RowForms | undefined): { codes: readonly Code[]; readings: readonly RowReading[] } => {
     const grid = entry.grid ? grids.get(entry.grid.block) : undefined
     const codes = (grid?.ids ?? IDS).map((id) => codeOf('requests', row, id))
-    if (entry.grid) return { codes, readings: readCells(entry, codes, grid?.columns ?? NONE) }
+    if (entry.grid) return { codes, readings: readCells(entry, codes, columnsFor(entry, grid)) }
     const ways = withoutStray(entry, following).map((values) => readRun(codes, layout, values))
     return { codes, readings: ways.length === 1 ? ways[0]! : merged(ways) }
   }
@@ -104,23 +104,39 @@ function merged(ways: readonly (readonly RowReading[])[]): readonly RowReading[]
 interface Grid {
   /** The columns that the grid has, where its heads say that one is missing. */
   readonly ids: readonly string[] | null
-  readonly columns: ReturnType<typeof learnColumns>
+  readonly columns: Columns
+  /** Cells of the rows for which the columns hold; null: of all rows (markup knows its columns). */
+  readonly width: number | null
 }
-const NONE: Grid['columns'] = { left: null, right: null, pads: new Map() }
+
+/** Rows of tabs and pipes with another number of cells than the rest have lost or gained some: their columns are not those of the rest. */
+function columnsFor(entry: Entry, grid: Grid | undefined): Columns {
+  if (!grid) return NO_COLUMNS
+  return grid.width === null || grid.width === entry.grid?.width ? grid.columns : { ...grid.columns, left: null }
+}
 
 function gridOf(block: number, used: readonly Entry[], lines: readonly Line[]): Grid {
   const own = used.filter((e) => e.grid?.block === block)
-  const heads = printedHeads(lines.filter((l) => l.block === block), REQUEST_COLUMNS)
-  const markup = own[0]?.grid?.separator === 'markup'
+  const rows = lines.filter((l) => l.block === block)
+  const heads = printedHeads(rows, REQUEST_COLUMNS)
+  const width = own[0]?.grid?.separator === 'markup' ? null : mostCommon(own.map((e) => e.grid!.width))
   const most = (n: number): boolean => own.filter((e) => e.values.length === n).length * 2 > own.length
   const ids = IDS.filter((id) => heads.some((h) => h.id === id))
   if (ids.length < IDS.length && ids.length >= 2 && most(ids.length) && own.every((e) => e.values.filter((v) => v.is !== 'blank').length <= ids.length)) {
-    return { ids, columns: learnColumns(own.map((e) => e.values), ids.length, null) }
+    return { ids, columns: learnColumns(own.map((e) => e.values), ids.length, null), width }
   }
+  const like = own.filter((e) => width === null || e.grid!.width === width)
   const byColumn = [...heads].sort((a, b) => a.column - b.column)
-  const distinctColumns = new Set(heads.map((h) => h.column)).size === heads.length && heads.length === IDS.length
-  const known = markup && distinctColumns ? byColumn.map((h) => h.column) : null
-  const columns = learnColumns(own.map((e) => e.values), IDS.length, known)
+  const sure = width === null || rows.every((l) => l.cells.length === width || !printedHeads([l], REQUEST_COLUMNS).length)
+  const apart = new Set(heads.map((h) => h.column)).size === IDS.length && heads.length === IDS.length
+  const known = sure && apart ? byColumn.map((h) => h.column) : null
+  const columns = learnColumns(like.map((e) => e.values), IDS.length, known)
   const moved = known && columns.left && known.every((c, i) => c === columns.left![i]) && byColumn.some((h, i) => h.id !== IDS[i])
-  return { ids: moved ? byColumn.map((h) => h.id) : null, columns }
+  return { ids: moved ? byColumn.map((h) => h.id) : null, columns, width }
+}
+
+function mostCommon(list: readonly number[]): number | null {
+  const counts = new Map<number, number>()
+  for (const n of list) counts.set(n, (counts.get(n) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }

@@ -1,4 +1,5 @@
 import type { Value } from './entries'
+import { isBlankMark } from './read-number'
 
 /** Cells of a printed row → the columns of the form: which cell is which figure, where the row holds more or fewer cells than the form. */
 
@@ -69,7 +70,9 @@ export function slotsOf(values: readonly Value[], n: number, columns: Columns): 
   if (filled.length > n) return []
   const ways: Slots[] = []
   const add = (way: Slots | null): void => { if (way && !ways.some((w) => same(w, way, values))) ways.push(way) }
-  const known = columns.left ? byColumns(values, columns.left, 0) : columns.right ? byColumns(values, columns.right, width(values)) : null
+  // a row that has lost cells no longer tells its columns from its end
+  const fromRight = columns.right && values.length >= n ? columns.right : null
+  const known = columns.left ? byColumns(values, columns.left, 0) : fromRight ? byColumns(values, fromRight, width(values)) : null
   add(known)
   if (values.length === n) add(values.map((_, i) => i))
   if (ways.length > 0) return ways
@@ -81,6 +84,8 @@ export function slotsOf(values: readonly Value[], n: number, columns: Columns): 
   }
   const spans = values.reduce((sum, v) => sum + v.span, 0)
   if (spans === n && values.every((v) => v.span === 1 || !isFilled(v))) return [values.flatMap((v, i) => Array.from({ length: v.span }, () => i))]
+  // a row that marks its blanks has no blank without a mark: what is lost may be a figure
+  if (values.some((v) => v.is === 'figures' && isBlankMark(v.text))) return []
   // cells are lost: the figures keep their order, and any column may be the blank one
   for (const places of choose(n, filled.length)) add(Array.from({ length: n }, (_, i) => filled[places.indexOf(i)] ?? -1))
   return ways
