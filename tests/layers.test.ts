@@ -13,7 +13,7 @@ const layerOf = (file: string) => LAYERS.findIndex((layer) => file.startsWith(`$
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(src, file), 'utf8')
-  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((m) => m[1]!)
+  const found = [...text.matchAll(/^\s*(?:import|export)\b[^'"]*\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm)].map((m) => (m[1] ?? m[2] ?? m[3])!)
   return found.map((to) => (to.startsWith('@/') ? to.slice(2) : to.startsWith('.') ? relative(src, resolve(src, dirname(file), to)).replaceAll('\\', '/') : `npm:${to}`))
 }
 
