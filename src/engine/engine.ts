@@ -1,7 +1,9 @@
+import type { ResultRows } from '../core/query'
+
 /** The one impure step on the data side, behind an interface that a fake can stand in for. */
 
-/** The rows of a result, as plain values (numbers, strings, booleans, null). */
-export type Rows = readonly Readonly<Record<string, string | number | boolean | null>>[]
+/** The rows of a result, as plain values: numbers, strings, booleans, null, and lists of them. */
+export type Rows = ResultRows
 
 /** The database file: an address that is read by ranges where the host can, or the bytes themselves (one-file build). */
 export type DatabaseSource = { readonly address: string } | { readonly bytes: Uint8Array }

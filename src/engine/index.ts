@@ -44,7 +44,7 @@ export function createStores(source: (set: string) => DatabaseSource): Stores {
       if (opened?.set !== set) {
         await close()
         const engine = startEngine()
-        opened = { set, engine, store: engine.then((e) => openStore(e, set, source(set))) }
+        opened = { set, engine, store: engine.then((e) => openStore(e, 'shipped', source(set))) }
       }
       const mine = opened!
       try {

@@ -1,35 +1,31 @@
+import type { ResultValue } from '../core/query'
 import type { Rows } from './engine'
 
 /** An Arrow result as far as it is needed here: a test may bring another build of Arrow than the app. */
 export interface ArrowTable {
   readonly numRows: number
   readonly schema: { readonly fields: readonly { readonly name: string }[] }
-  getChildAt(index: number): { get(row: number): unknown } | null
+  getChildAt(index: number): ArrowVector | null
 }
-
-type Plain = string | number | boolean | null
+interface ArrowVector { readonly length: number; get(row: number): unknown }
 
 /**
- * The rows of a result as plain values. 64-bit integers become numbers, lists and structs JSON text.
- * Sums of integers and decimals come as arrays of words: the SQL builder casts them away, so one that is met here is an error.
+ * The rows of a result as plain values. 64-bit integers become numbers, lists arrays.
+ * Sums of integers and decimals come as arrays of words unless the engine is told to cast them: one that is met here is an error.
  */
 export function plainRows(table: ArrowTable): Rows {
   const columns = table.schema.fields.map((field, i) => ({ name: field.name, vector: table.getChildAt(i) }))
   return Array.from({ length: table.numRows }, (_, row) => Object.fromEntries(columns.map(({ name, vector }) => [name, plain(vector?.get(row), name)])))
 }
 
-function plain(value: unknown, name: string): Plain {
+function plain(value: unknown, name: string): ResultValue {
   if (value === null || value === undefined) return null
   if (typeof value === 'bigint') return Number(value)
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value
   if (ArrayBuffer.isView(value)) throw new Error(`column “${name}” is neither number nor text: cast it`)
-  return JSON.stringify(listed(value, name))
+  if (value instanceof Date) return value.toISOString()
+  if (isVector(value)) return Array.from({ length: value.length }, (_, i) => plain(value.get(i), name))
+  return JSON.stringify(value)
 }
 
-/** A list vector or a struct row, with everything inside it plain. */
-function listed(value: unknown, name: string): unknown {
-  if (typeof value === 'object' && value !== null && Symbol.iterator in value && 'length' in value) {
-    return Array.from(value as Iterable<unknown>, (item) => (typeof item === 'object' && item !== null && !ArrayBuffer.isView(item) ? listed(item, name) : plain(item, name)))
-  }
-  return value
-}
+const isVector = (value: unknown): value is ArrowVector => typeof value === 'object' && value !== null && 'length' in value && typeof (value as ArrowVector).get === 'function'

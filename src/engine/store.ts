@@ -17,7 +17,7 @@ export interface DataStore {
   add(reports: readonly StoredReport[]): Promise<void>
 }
 
-/** Opens a set in a running engine. `name` is its name as a schema: real, sim. */
+/** Opens a set in a running engine. `name` is the schema that its file is attached as. */
 export async function openStore(engine: Engine, name: string, source: DatabaseSource, keep: Keep = keepInPage()): Promise<DataStore> {
   await engine.attach(name, source)
   await createOwnTables(engine)

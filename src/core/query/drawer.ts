@@ -2,7 +2,7 @@ import { definitionOf, isMeasure, isMetric, measureOf, metricOf, termsOf } from 
 import { FIGURES, figureOf } from '../schema'
 import type { Code } from '../schema'
 import { columnOf } from '../table'
-import { inScope, insideParts } from './inside'
+import { insideParts, isCounted } from './inside'
 import { columnOfMeasure, isOwnOfChallenges } from './plan'
 import { focusOf, keptBy } from './question'
 import type { OverviewQuestion } from './question'
@@ -51,12 +51,13 @@ export function drawerSql(question: OverviewQuestion, figure: string, year: numb
   const kept = plan.terms.every(isOwnOfChallenges) ? [] : keptBy(question.clauses).map((id) => columnOfMeasure(id).name)
   const wide = [...new Set([...columns, first, ...kept])]
   const one = '(SELECT n FROM total) = 1'
-  return `WITH ${insideParts(question, store)},
-behind AS MATERIALIZED (SELECT r.* FROM (${chosenReports(question, store, ['no', 'year', 'scope', ...wide])}) r
-  WHERE ${and(inScope(question, 'r'), `r.year = ${number(year)}`, 'r.no NOT IN (SELECT no FROM nested)', ...kept.map((c) => `r.${c} > 0`))}),
+  const keys = ['no', 'id', 'body', 'agency', 'year', 'vintage', 'scope', 'origin', 'address', 'published', 'hash']
+  const behind = `behind AS MATERIALIZED (SELECT * FROM (${chosenReports(question, store, [...keys, ...wide])}) r
+  WHERE ${and(isCounted(question, 'r'), `r.year = ${number(year)}`, ...kept.map((c) => `r.${c} > 0`))})`
+  return `WITH ${[...insideParts(question, store), behind].join(',\n')},
 total AS MATERIALIZED (SELECT count(*) AS n FROM behind),
-listed AS MATERIALIZED (SELECT i.*, b.${first} AS size, [${columns.map((c) => `b.${c}`).join(', ')}] AS numbers
-  FROM behind b JOIN inside i ON i.no = b.no ORDER BY size DESC NULLS LAST, i.id LIMIT ${PARTS_LENGTH})
+listed AS MATERIALIZED (SELECT ${keys.join(', ')}, ${first} AS size, [${columns.join(', ')}] AS numbers
+  FROM behind ORDER BY size DESC NULLS LAST, id LIMIT ${PARTS_LENGTH})
 SELECT 'report' AS part, no, vintage::INTEGER AS n, numbers, [id, body, agency, scope, origin, address, published, hash] AS words FROM listed
 UNION ALL SELECT 'count', NULL, n::INTEGER, NULL, NULL FROM total
 UNION ALL SELECT 'gap', l.no, NULL, NULL, [g.measure, g.state] FROM listed l

@@ -4,36 +4,43 @@ import type { Store } from './relation'
 import { text, texts } from './sql'
 
 /**
- * The common beginning of every question: `chosen` (the reports of the selection, any scope), `picked` (the scope in force), `inside` (those of
- * that scope), `nested` (aggregates among them that another one contains). Each keeps the columns of INSIDE.
+ * The common beginning of every question: `picked` (the scope in force, where the question leaves it open) and `nested` (aggregates that another
+ * counted one contains). Both only where they are needed: binding a part of a statement costs more than running it.
  */
-export const INSIDE = ['no', 'id', 'body', 'agency', 'year', 'vintage', 'scope', 'origin', 'place', 'level', 'address', 'published', 'hash'] as const
-
-export const insideParts = (selection: Selection, store: Store): string =>
-  `chosen AS MATERIALIZED (${chosenReports(selection, store, INSIDE)}),
-picked AS MATERIALIZED (${pickScope(selection)}),
-inside AS MATERIALIZED (SELECT * FROM chosen c WHERE ${inScope(selection, 'c')}),
-${NESTED}`
+export function insideParts(selection: Selection, store: Store): readonly string[] {
+  const parts: string[] = []
+  if (selection.scope === null) parts.push(`picked AS MATERIALIZED (${pickScope(selection, store)})`)
+  if (mayNest(selection)) {
+    parts.push(
+      `aggregates AS MATERIALIZED (SELECT no, year, place, level FROM (${chosenReports(selection, store, ['no', 'year', 'place', 'level', 'scope'])}) r WHERE scope = 'aggregate'${selection.scope === null ? ` AND ${inScope(selection, 'r')}` : ''})`,
+      `nested AS MATERIALIZED (${NESTED})`,
+    )
+  }
+  return parts
+}
 
 /** The condition that a row is of the scope in force. */
 export const inScope = ({ scope }: Selection, row: string): string => (scope === null ? `${row}.scope = (SELECT scope FROM picked)` : `${row}.scope = ${text(scope)}`)
+
+/** The condition that a row is counted: of the scope in force and in no other aggregate. */
+export const isCounted = (selection: Selection, row: string): string =>
+  mayNest(selection) ? `${inScope(selection, row)} AND ${row}.no NOT IN (SELECT no FROM nested)` : inScope(selection, row)
+
+/** One body has nothing to contain, and reports of one body's own requests contain no other's. */
+export const mayNest = ({ scope, at, below }: Selection): boolean => scope !== 'own' && (at.length !== 1 || below)
 
 /**
  * The scope where none was chosen: of the chosen bodies' own newest reports, else of the newest year that has at least half as many
  * reports as the one before it; the scope with more reports that year, on a tie the aggregate.
  */
-function pickScope({ scope, at }: Selection): string {
-  if (scope !== null) return `SELECT ${text(scope)} AS scope`
-  const mine = at.length === 0 ? 'false' : `body IN (${texts(at)})`
-  return `SELECT c.scope FROM (SELECT scope, year, ${mine} AS mine, count(*) AS n FROM chosen GROUP BY ALL) c
-    JOIN (SELECT year, total >= 0.5 * coalesce(lag(total) OVER (ORDER BY year), 0) AS filled FROM (SELECT year, count(*) AS total FROM chosen GROUP BY year)) y ON y.year = c.year
+function pickScope(selection: Selection, store: Store): string {
+  const mine = selection.at.length === 0 ? 'false' : `body IN (${texts(selection.at)})`
+  return `SELECT c.scope FROM (SELECT scope, year, ${mine} AS mine, count(*) AS n FROM (${chosenReports(selection, store, ['scope', 'year', 'body'])}) GROUP BY ALL) c
+    JOIN (SELECT year, count(*) >= 0.5 * coalesce(lag(count(*)) OVER (ORDER BY year), 0) AS filled FROM (${chosenReports(selection, store, ['year'])}) GROUP BY year) y ON y.year = c.year
     ORDER BY c.mine DESC, (c.mine OR y.filled) DESC, c.year DESC, c.n DESC, c.scope LIMIT 1`
 }
 
 /** An aggregate lies in another one of that year where its place is under the other's; a department's also in that of the government of its own place. */
-const NESTED = `covers AS MATERIALIZED (SELECT DISTINCT year, place FROM inside WHERE scope = 'aggregate' AND level <> 'department'),
-nested AS MATERIALIZED (SELECT i.no FROM inside i WHERE i.scope = 'aggregate' AND i.place IS NOT NULL AND (
-  (i.level = 'department' AND (i.year, i.place) IN (SELECT year, place FROM covers))
-  OR (right(i.place, 2) <> '00' AND (i.year, left(i.place, 4) || '00') IN (SELECT year, place FROM covers))
-  OR (right(i.place, 4) <> '0000' AND (i.year, left(i.place, 2) || '0000') IN (SELECT year, place FROM covers))
-  OR (i.place <> '000000' AND (i.year, '000000') IN (SELECT year, place FROM covers))))`
+const NESTED = `SELECT a.no FROM (SELECT no, year, place, level, unnest(['000000', left(place, 2) || '0000', left(place, 4) || '00', place]) AS up FROM aggregates) a
+  JOIN (SELECT DISTINCT year, place FROM aggregates WHERE level <> 'department') c ON c.year = a.year AND c.place = a.up
+  WHERE a.up <> a.place OR a.level = 'department'`

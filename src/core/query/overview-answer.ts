@@ -74,22 +74,22 @@ class YearParts {
     this.gaps = groupBy(gaps, (p) => p.words[0]!)
   }
 
-  /** Reports without a number in `column`, as parts with a sign: those of `gap`, and those whose vintage lacks it less the ones that `gap` speaks of. */
-  private absent(column: WideColumn): { readonly sign: 1 | -1; readonly part: Part }[] {
+  /**
+   * Reports without a number in `column`, and what another column sums to in them: those of `gap`, and those whose vintage lacks the column less
+   * the ones that `gap` speaks of. `of` takes the sum or count of a part of `form` (grouped by mask) or of `gap` (with both beside each other).
+   */
+  private absent(column: WideColumn, ofForm: (p: Part) => number, ofGap: (p: Part) => number): number {
     const lacks = (p: Part) => !column.vintages.includes(p.vintage as Vintage)
     const gaps = this.gaps.get(column.id) ?? []
-    return [
-      ...gaps.filter((p) => p.words[1] !== 'extra').map((part) => ({ sign: 1 as const, part })),
-      ...this.form.filter(lacks).map((part) => ({ sign: 1 as const, part })),
-      ...gaps.filter(lacks).map((part) => ({ sign: -1 as const, part })),
-    ]
+    const sum = (parts: readonly Part[], of: (p: Part) => number) => parts.reduce((total, p) => total + of(p), 0)
+    return sum(gaps.filter((p) => p.words[1] !== 'extra'), ofGap) + sum(this.form.filter(lacks), ofForm) - sum(gaps.filter(lacks), ofGap)
   }
 
   tally(column: WideColumn): Tally {
     const inState = (state: string) => total((this.gaps.get(column.id) ?? []).filter((p) => p.words[1] === state))
     const blank = inState('blank')
     const unreadable = inState('unreadable')
-    const notApplicable = this.absent(column).reduce((sum, { sign, part }) => sum + sign * part.n, 0) - blank - unreadable
+    const notApplicable = this.absent(column, (p) => p.n, (p) => p.n) - blank - unreadable
     const reported = this.reports - blank - unreadable - notApplicable
     return { value: reported > 0 ? totalOf(this.sums, this.plan.columns.indexOf(column)) : null, reported, blank, notApplicable, unreadable }
   }
@@ -97,13 +97,12 @@ class YearParts {
   ratio(numerator: WideColumn, denominator: WideColumn): Ratio {
     const index = this.plan.denominators.indexOf(denominator)
     const has = (p: Part) => Math.floor(p.mask / 2 ** index) % 2 === 0
-    const absent = this.absent(numerator).filter(({ part }) => has(part))
     const form = this.form.filter(has)
-    const counted = total(form) - absent.reduce((sum, { sign, part }) => sum + sign * part.n, 0)
+    const counted = total(form) - this.absent(numerator, (p) => (has(p) ? p.n : 0), (p) => p.numbers[2 * index + 1] ?? 0)
     if (counted === 0) return { numerator: null, denominator: null, counted, leftOut: this.reports }
     return {
       numerator: totalOf(this.sums.filter(has), this.plan.columns.indexOf(numerator)),
-      denominator: totalOf(form, index) - absent.reduce((sum, { sign, part }) => sum + sign * (part.numbers[index] ?? 0), 0),
+      denominator: totalOf(form, index) - this.absent(numerator, (p) => p.numbers[index] ?? 0, (p) => p.numbers[2 * index] ?? 0),
       counted,
       leftOut: this.reports - counted,
     }

@@ -1,8 +1,9 @@
-/** Rows of a result as plain values; lists arrive as JSON text. */
-export type ResultRows = readonly Readonly<Record<string, string | number | boolean | null>>[]
+/** Rows of a result as plain values. */
+export type ResultRows = readonly Readonly<Record<string, ResultValue>>[]
+export type ResultValue = string | number | boolean | null | readonly ResultValue[]
 
-/** A list that the engine handed on as JSON text, or that was stored as such; empty where there is none. */
-export const list = <T>(value: unknown): readonly T[] => (typeof value === 'string' ? (JSON.parse(value) as T[]) : [])
+/** A list of a result, or one that was stored as JSON text; empty where there is none. */
+export const list = <T>(value: unknown): readonly T[] => (typeof value === 'string' ? (JSON.parse(value) as T[]) : Array.isArray(value) ? (value as T[]) : [])
 
 export function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()

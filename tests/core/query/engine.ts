@@ -30,7 +30,7 @@ async function connect(): Promise<Connection> {
   const bundle = (name: string) => ({ mainModule: join(dist, `duckdb-${name}.wasm`), mainWorker: '' })
   const db = await duckdb.createDuckDB({ mvp: bundle('mvp'), eh: bundle('eh') }, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME)
   await db.instantiate(() => undefined)
-  db.open({ path: ':memory:' })
+  db.open({ path: ':memory:', query: { castBigIntToDouble: true, castDecimalToDouble: true } })
   return db.connect()
 }
 

@@ -49,13 +49,15 @@ function expectSame(found: OverviewAnswer, expected: OverviewAnswer): void {
 
 describe('the overview, asked of the engine that ships', () => {
   it('has a column for every measure that any clause can lead to', () => {
+    const seen = new Set<string>()
     for (const column of ['total', ...FOCUS_COLUMNS]) {
       for (const outcome of [null, ...outcomes]) {
         const ids = [...askedMeasures({ column, outcome }), ...askedRatios({}, { column, outcome }).flatMap((r) => [r.numerator, r.denominator])]
-        for (const id of ids) expect(() => columnOfMeasure(id)).not.toThrow()
+        for (const id of new Set(ids)) if (!seen.has(id)) { columnOfMeasure(id); seen.add(id) }
       }
     }
-  })
+    expect(seen.size).toBeGreaterThan(300)
+  }, 60_000)
 
   it('answers what plain TypeScript answers, on random reports with gaps of every kind', () => {
     fc.assert(fc.property(fc.integer(), fc.constantFrom(0.15, 0.6, 1), fc.array(question, { minLength: 3, maxLength: 3 }), (seed, density, questions) => {
@@ -64,8 +66,8 @@ describe('the overview, asked of the engine that ships', () => {
       engine.fill('own_', own, BODIES, 1_000_000_000)
       const library = { reports: [...shipped, ...own], bodies: BODIES, stamp: '2026-04-02' }
       for (const q of questions) expectSame(overviewAnswer(engine.run(overviewSql(q, STORE)), q), tallyOverview(q, library))
-    }), { numRuns: 20 })
-  }, 120_000)
+    }), { numRuns: 12 })
+  }, 240_000)
 
   it('answers an empty store', () => {
     engine.fill('', [], BODIES)
@@ -74,7 +76,7 @@ describe('the overview, asked of the engine that ships', () => {
       const q = { ...ALL, scope }
       expect(overviewAnswer(engine.run(overviewSql(q, STORE)), q)).toMatchObject({ years: [], findings: [], sources: [], scope, inScope: { own: 0, aggregate: 0 } })
     }
-  })
+  }, 60_000)
 
   it('leaves out an aggregate that another counted one contains, and says how many', () => {
     const { shipped } = randomLibrary(7, 1, 0)
@@ -88,7 +90,7 @@ describe('the overview, asked of the engine that ships', () => {
     expect(ask(['320813'])).toMatchObject({ reports: 1, nested: 0 })
     expect(ask(['350128'])).toMatchObject({ reports: 1, nested: 1 })
     expect(ask([])).toMatchObject({ reports: 2, nested: 6 })
-  })
+  }, 60_000)
 
   it('takes quotes in ids for what they are', () => {
     const q: OverviewQuestion = { ...ALL, at: ["x' OR '1'='1"] }
