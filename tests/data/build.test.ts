@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildReal } from '../../data/real'
 import { readReports } from '../../data/write/report-file'
 import { everything } from '../../data/write/summary'
@@ -10,6 +10,8 @@ import { overviewQuestion, questionKey } from '../../src/core/query'
 import { readAddress } from '../../src/core/query/address'
 import type { Directory, Summary } from '../../src/core/query'
 import { TABLE_SPECS } from '../../src/core/table'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'gongkai-data-')))
 const json = <T>(name: string): T => JSON.parse(readFileSync(join(folders[0]!, name), 'utf8')) as T

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildReal } from '../../data/real'
 import { buildSimulated } from '../../data/sim'
 import { everything } from '../../data/write/summary'
@@ -11,6 +11,8 @@ import type { Directory, OverviewQuestion, Summary } from '../../src/core/query'
 import type { Rows } from '../../src/engine/engine'
 import { plainRows } from '../../src/engine/plain'
 import type { ArrowTable } from '../../src/engine/plain'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** What the build writes with one engine is read with the one that ships: DuckDB-WASM, read-only, with no extension to load. */
 
@@ -49,14 +51,14 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const answer = (question: OverviewQuestion) => overviewAnswer(run(overviewSql(question, { shipped: `${question.set}.`, own: null })), question)
 
 describe('the database that ships, in the engine that ships', () => {
-  it('holds the reports, the view over all figures, and who the bodies are', { timeout: 60_000 }, () => {
+  it('holds the reports, the view over all figures, and who the bodies are', () => {
     expect(run('SELECT count(*)::INTEGER AS n FROM real.report')).toEqual([{ n: json<Summary>('summary.json').reports }])
     expect(run(`SELECT value, state FROM real.figure WHERE report = '350128-2025-aggregate' AND code IN ('requests.new.total', 'proactive.normative_documents.made') ORDER BY code`))
       .toEqual([{ value: null, state: 'unreadable' }, { value: 154, state: 'reported' }])
     expect(run(`SELECT id FROM real.body WHERE initials = 'ptzhsyq'`)).toEqual([{ id: '350128' }])
   })
 
-  it('gives the summary’s answers again, to the last figure', { timeout: 90_000 }, () => {
+  it('gives the summary’s answers again, to the last figure', () => {
     const summary = json<Summary>('summary.json')
     const directory = json<Directory>('directory.json')
     const questions = [everything('real'), ...directory.bodies.map((b) => ({ ...everything('real'), at: [b.id] }))]
@@ -64,7 +66,7 @@ describe('the database that ships, in the engine that ships', () => {
     for (const question of questions) expect({ ...answer(question), from: 'summary' }).toEqual(summary.answers[questionKey(question)])
   })
 
-  it('gives those of the simulated set again, and every simulated report says what it is', { timeout: 60_000 }, () => {
+  it('gives those of the simulated set again, and every simulated report says what it is', () => {
     const summary = json<Summary>('sim/summary.json')
     expect({ ...answer(everything('sim')), from: 'summary' }).toEqual(summary.answers[questionKey(everything('sim'))])
     expect(run('SELECT origin, count(*)::INTEGER AS n FROM sim.report GROUP BY origin')).toEqual([{ origin: 'simulated', n: 1500 }])

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { listedReports } from '../../data/import/listed'
 import { readOriginal } from '../../data/import/original'
 import { differencesFrom, storeListed } from '../../data/import/store'
 import { printReport, reportFile } from '../../data/write/report-file'
 import type { PublishedCell } from '../../src/core/parse'
 import type { StoredReport } from '../../src/core/table'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const shared = resolve(import.meta.dirname, '../../../shared')
 const there = existsSync(`${shared}/figures`) && existsSync(`${shared}/corpus`)

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { allPlaces } from '../../data/directory/places'
 import { findingsOfYear, reportAt } from '../../data/simulate/check'
 import type { Flawed } from '../../data/simulate/check'
@@ -12,6 +12,8 @@ import { codesOf, identitiesOver } from '../../src/core/schema'
 import type { Code } from '../../src/core/schema'
 import { WIDE_COLUMNS, reportRows } from '../../src/core/table'
 import type { StoredFigure, StoredReport } from '../../src/core/table'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const places = allPlaces()
 const REPORTS = 4000
@@ -64,7 +66,7 @@ describe('the simulated set', () => {
     expect(new Set(each().map(({ b }) => b.scope))).toEqual(new Set(['own', 'aggregate']))
   })
 
-  it('is the same each time', { timeout: 60_000 }, () => {
+  it('is the same each time', () => {
     const again = simulate(REPORTS)
     again.forEach((y, i) => {
       expect(y.table.bodyIndex).toEqual(years[i]!.table.bodyIndex)
