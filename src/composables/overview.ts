@@ -11,14 +11,13 @@ import { useOwn } from '../stores/own'
 import { useView } from '../stores/view'
 
 export interface OverviewContext {
-  /** The state as answered: what chooses reports is that of the question on screen, the rest is as it is now. */
+  /** The state as answered: the question on screen with the years, open rows and tables that it was last drawn with. */
   readonly state: ViewState
   readonly context: ViewContext
 }
 
 /** What the panels are drawn under: the newest answer with the labels of the question that it answers, so that both change in one frame. */
 export function useOverviewContext(): ComputedRef<OverviewContext | null> {
-  const view = useView()
   const data = useData()
   const own = useOwn()
   const looks = useLooks()
@@ -29,7 +28,7 @@ export function useOverviewContext(): ComputedRef<OverviewContext | null> {
     const { answer } = shown
     const { bodies, years } = choose(at, directory, own.reports)
     return {
-      state: { ...view.state, at, below, scope, clauses, definitions, set },
+      state: { ...data.settled, at, below, scope, clauses, definitions, set },
       context: { lang: looks.lang, bodies, years, scopes: { ...answer.inScope, inForce: answer.scope ?? scope ?? 'aggregate' } },
     }
   })

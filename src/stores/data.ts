@@ -3,12 +3,13 @@ import { computed, markRaw, shallowRef, watch } from 'vue'
 import type { DrawerAnswer, OverviewAnswer } from '../core/query/answer'
 import { overviewQuestion, questionKey, type OverviewQuestion } from '../core/query/question'
 import type { Directory, Summary } from '../core/query/shipped'
-import type { StoredReport } from '../core/table/stored'
+import type { ViewState } from '../core/query/state'
 import { choose, yearsOf } from './choice'
 import { differences } from './differences'
 import { latest } from './latest'
 import { useOwn } from './own'
 import { failureOf, type Asker, type DataSet, type Failure, type Ports } from './ports'
+import { withoutUnknown } from './unknown'
 import { useView } from './view'
 
 /** An answer with the question that it answers: what is on screen is always both, so that label and figure change in one frame. */
@@ -25,6 +26,8 @@ export const useData = defineStore('data', () => {
   const summary = shallowRef<Summary | null>(null)
   const directory = shallowRef<Directory | null>(null)
   const shown = shallowRef<Answered | null>(null)
+  /** The state that the picture on screen is of: while an answer is awaited, years and comparison stay those of the old one. */
+  const settled = shallowRef<ViewState>(view.state)
   const engine = shallowRef<'off' | 'starting' | 'ready' | 'failed'>('off')
   /** A question is under way, or waits for the engine. */
   const pending = shallowRef(false)
@@ -36,19 +39,15 @@ export const useData = defineStore('data', () => {
   let asker: Asker | null = null
   let set: DataSet = 'real'
   let answered = new Map<string, OverviewAnswer>()
+  /** Own reports that are in the engine's tables. */
+  let fed = 0
 
   /** Bodies and years of an address that are not in store: kept out of the state and said. */
   function dropUnknown(): void {
-    if (choice.value === null || set !== view.state.set) return
-    const { unknown, years } = choice.value
-    const strange = view.state.years.filter((y) => !years.includes(y))
-    const versus = view.state.versus
-    const noVersus = versus !== 'previous' && !years.includes(versus)
-    if (unknown.length + strange.length === 0 && !noVersus) return
-    const said = [...unknown.map((id) => `at=${id}`), ...strange.map((y) => `y=${y}`), ...(noVersus ? [`vs=${versus}`] : [])]
-    const at = view.state.at.filter((id) => !unknown.includes(id))
-    view.amend({ at, below: view.state.below && at.length > 0, years: view.state.years.filter((y) => years.includes(y)), versus: noVersus ? 'previous' : versus })
-    view.ignored = [...view.ignored, ...said]
+    const found = choice.value && set === view.state.set ? withoutUnknown(view.state, choice.value) : null
+    if (!found) return
+    view.amend(found.patch)
+    view.ignored = [...view.ignored, ...found.said]
   }
 
   const allYears = computed(() => (directory.value ? yearsOf(directory.value, own.reports) : []))
@@ -57,8 +56,13 @@ export const useData = defineStore('data', () => {
 
   const show = (asked: OverviewQuestion, answer: OverviewAnswer): void => {
     shown.value = markRaw({ question: asked, key: questionKey(asked), answer: markRaw(answer) })
-    pending.value = false
+    settle()
     if (failure.value?.kind === 'query') failure.value = null
+  }
+
+  function settle(): void {
+    pending.value = false
+    settled.value = view.state
   }
 
   function fail(error: unknown, where: 'engine' | 'query' | 'data'): void {
@@ -92,15 +96,16 @@ export const useData = defineStore('data', () => {
     const asked = question.value
     const key = questionKey(asked)
     if (asker) {
-      if (shown.value?.key === key && shown.value.answer.from === 'engine') { askNewest.drop(); pending.value = false; return }
+      if (shown.value?.key === key && shown.value.answer.from === 'engine') { askNewest.drop(); return settle() }
       const known = answered.get(key)
       if (known) { askNewest.drop(); return show(asked, known) }
-      pending.value = shown.value?.key !== key
+      if (shown.value?.key === key) settle()
+      else pending.value = true
       return askEngine(asked, key, asker)
     }
     const known = fromSummary(key)
     if (known) return show(asked, known)
-    if (shown.value?.key === key) { pending.value = false; return }
+    if (shown.value?.key === key) return settle()
     pending.value = engine.value !== 'failed'
     if (engine.value === 'off') void startEngine()
   }
@@ -113,7 +118,8 @@ export const useData = defineStore('data', () => {
     try {
       const started = await ports.start(wanted)
       if (wanted !== set) return
-      if (own.reports.length > 0) await started.add(own.reports)
+      fed = 0
+      await feed(started)
       asker = started
       engine.value = 'ready'
       await ask()
@@ -153,13 +159,20 @@ export const useData = defineStore('data', () => {
     return ask()
   }
 
-  /** Reports of the reader's own: into the engine's tables; every answer so far is old. */
-  async function addOwn(reports: readonly StoredReport[]): Promise<void> {
+  /** Puts the reader's own reports that the engine has not yet seen into its tables; every answer so far is old. */
+  async function feedOwn(): Promise<void> {
+    if (asker) await feed(asker).catch((error: unknown) => fail(error, 'query'))
+    askNewest.drop()
     answered = new Map()
-    if (asker) await asker.add(reports)
-    else if (engine.value !== 'starting') void startEngine()
     if (shown.value) shown.value = { ...shown.value, key: '' }
-    await ask()
+  }
+
+  async function feed(to: Asker): Promise<void> {
+    while (fed < own.reports.length) {
+      const more = own.reports.slice(fed)
+      fed = own.reports.length
+      await to.add(more)
+    }
   }
 
   function drawer(figure: string, year: number): Promise<DrawerAnswer> {
@@ -179,5 +192,5 @@ export const useData = defineStore('data', () => {
     return load(view.state.set)
   }
 
-  return { summary, directory, shown, engine, pending, failure, differs, allYears, choice, question, begin, ask, retry, addOwn, drawer }
+  return { summary, directory, shown, settled, engine, pending, failure, differs, allYears, choice, question, begin, ask, retry, feedOwn, drawer }
 })

@@ -4,9 +4,9 @@ import { catalogue } from './message'
 export const SHELL = catalogue({
   zh: {
     name: '公开', overview: '总览', pages: '页面', loading: '正在读取',
-    searchBody: '搜索机关或地区', big: '大字', bigOn: '已开大字版', language: 'EN', languageLabel: 'Switch to English',
+    searchBody: '搜索机关或地区', big: '大字', bigOn: '已开大字版', language: 'EN', languageLabel: 'EN: switch to English',
     theme: '主题', themeAuto: '主题：跟随系统', themeLight: '主题：浅色', themeDark: '主题：深色',
-    skipFinding: '跳到结论', skipFilters: '跳到筛选', skipCharts: '跳到图表',
+    skips: '快速跳转', skipFinding: '跳到结论', skipFilters: '跳到筛选', skipCharts: '跳到图表',
     filters: '筛选', who: '谁', when: '何时', scope: '范围', definition: '口径', versus: '对比', all: '全部', own: '本级机关', aggregate: '全域汇总',
     year: '{y}年', years: '年份', noReport: '{y}年：不在库', compared: '{y}年：对比年', chosen: '{y}年：已选', formChanged: '2021年起表式变更',
     versusPrevious: '上年', versusYear: '{y}年', definitionDefault: '默认', definitionChanged: '已改{n}项', definitionsReset: '恢复默认',
@@ -36,9 +36,9 @@ export const SHELL = catalogue({
   },
   en: {
     name: 'Gongkai', overview: 'Overview', pages: 'Pages', loading: 'Loading',
-    searchBody: 'Find a body or place', big: 'Large', bigOn: 'Large type is on', language: '中', languageLabel: '切换为中文',
+    searchBody: 'Find a body or place', big: 'Large', bigOn: 'Large type is on', language: '中', languageLabel: '中：切换为中文',
     theme: 'Theme', themeAuto: 'Theme: as the system', themeLight: 'Theme: light', themeDark: 'Theme: dark',
-    skipFinding: 'Skip to the finding', skipFilters: 'Skip to the filters', skipCharts: 'Skip to the charts',
+    skips: 'Skip links', skipFinding: 'Skip to the finding', skipFilters: 'Skip to the filters', skipCharts: 'Skip to the charts',
     filters: 'Filters', who: 'Who', when: 'When', scope: 'Scope', definition: 'Definitions', versus: 'Compare', all: 'All', own: 'Own', aggregate: 'Aggregate',
     year: '{y}', years: 'Years', noReport: '{y}: not in store', compared: '{y}: comparison year', chosen: '{y}: chosen', formChanged: 'The form changed in 2021',
     versusPrevious: 'Previous year', versusYear: '{y}', definitionDefault: 'Default', definitionChanged: '{n} changed', definitionsReset: 'Restore defaults',

@@ -1,0 +1,36 @@
+import { useAnnounce } from '../stores/announce'
+import { useData } from '../stores/data'
+import { useOwn, type Intake, type Reader } from '../stores/own'
+import { useView } from '../stores/view'
+import { ofFiles } from './intake'
+import { useWords } from './words'
+
+/** Reads what was brought, puts it beside the rest, and shows the first report that came of it. */
+export function useTakeIn(reader: Reader): { take(intakes: readonly Intake[]): Promise<void>; chosen(event: Event): void } {
+  const word = useWords()
+  const view = useView()
+  const data = useData()
+  const own = useOwn()
+  const announce = useAnnounce()
+
+  async function take(intakes: readonly Intake[]): Promise<void> {
+    const came = await own.take(intakes, reader)
+    const first = came[0]
+    if (!first) return
+    announce.say(word('importedSaid', { n: came.length }), 0)
+    await data.feedOwn()
+    // The simulated set never mixes with real reports.
+    const clauses = view.state.set === 'sim' ? [] : view.state.clauses
+    view.pick({ set: 'real', at: [first.body], below: false, years: [first.year], scope: first.scope, clauses, figure: null })
+    await data.ask()
+  }
+
+  /** A file input that was filled. */
+  function chosen(event: Event): void {
+    const input = event.target as HTMLInputElement
+    const intakes = ofFiles(input.files ?? [])
+    input.value = ''
+    void take(intakes)
+  }
+  return { take, chosen }
+}
