@@ -5,7 +5,9 @@ import type { OverviewAnswer } from '@/core/query/answer'
 import { overviewQuestion, questionKey, type OverviewQuestion } from '@/core/query/question'
 import type { Directory, DirectoryBody, Summary } from '@/core/query/shipped'
 import { EMPTY_STATE } from '@/core/query/state'
+import type { StoredReport } from '@/core/table/stored'
 import { useData } from '@/stores/data'
+import { useOwn } from '@/stores/own'
 import { MissingFile, type Asker, type Ports } from '@/stores/ports'
 import { useView } from '@/stores/view'
 
@@ -169,5 +171,39 @@ describe('the data store', () => {
     expect(view.state).toMatchObject({ at: ['350128'], years: [2025], versus: 'previous' })
     expect(view.ignored).toEqual(['at=999999', 'y=2031', 'vs=2010'])
     expect(data.shown?.question.at).toEqual(['350128'])
+  })
+
+  it('puts own reports into the engine once, and never shows an answer from before them', async () => {
+    const given: number[] = []
+    const slow = gate()
+    const { ports, engine } = world()
+    const start = ports.start
+    engine.open()
+    const view = useView()
+    view.restore(home)
+    const data = useData()
+    let held = false
+    await data.begin({ ...ports, start: async (set) => {
+      const base = await start(set)
+      return {
+        ...base,
+        overview: async () => { if (held) await slow.wait; return answer(given.length === 0 ? 'before' : 'after', 'engine') },
+        add: (reports) => { given.push(reports.length); return Promise.resolve() },
+      }
+    } })
+    await settle()
+    held = true
+    view.pick({ at: ['320800'] })
+    await nextTick()
+    useOwn().reports = [{ body: '320800', agency: 'x', year: 2025 } as StoredReport]
+    await data.feedOwn()
+    held = false
+    slow.open()
+    await data.ask()
+    await settle()
+    await data.feedOwn()
+    await data.ask()
+    expect(given).toEqual([1])
+    expect(data.shown?.answer.stamp).toBe('after')
   })
 })
