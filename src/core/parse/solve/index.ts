@@ -30,7 +30,7 @@ export interface SolveOptions {
   readonly missing?: readonly Code[]
 }
 
-const LIMIT = 200_000
+const LIMIT = 120_000
 
 /**
  * Chooses between the candidates of a report's readings by the form's identities. Exact: nothing is left out that could be true,

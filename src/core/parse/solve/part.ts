@@ -17,7 +17,7 @@ const ALL = Number.MAX_SAFE_INTEGER
 
 /** Solves a part by allowing one broken identity more at a time. */
 export function solvePart(part: Part, work: Work): Solved {
-  const beam: Work = { left: work.left }
+  const beam: Work = { left: Math.min(work.left, 15_000) }
   for (let budget = part.units.reduce((sum, u) => sum + u.cheapest, 0); work.left > 0; budget++) {
     const kept = prune(part, budget)
     if (!kept) continue

@@ -1,17 +1,17 @@
 import type { Effect } from './effect'
 import { BOTH, LEFT, NONE, RIGHT } from './effect'
+import type { Sums } from './sums'
+import { added, has } from './sums'
 
 /**
- * Which sums a set of readings can still bring to one identity. Sums without a blank are kept one by one as long as there are few
- * (beyond `MOST` only their range is kept, which prunes less and never wrongly); with a blank only the ends of the range matter.
+ * Which sums a set of readings can still bring to one identity. Sums without a blank are kept one by one as long as that
+ * is cheap (else only their range is kept, which prunes less and never wrongly); with a blank only the ends of the range matter.
  */
 export interface Reach {
-  readonly exact: ReadonlySet<number> | null
+  readonly exact: Sums | null
   /** Per blank mask the smallest and the largest sum; absent where that mask cannot occur. */
   readonly range: readonly (readonly [low: number, high: number] | undefined)[]
 }
-
-const MOST = 3000
 
 export const NOTHING_LEFT: Reach = { exact: new Set([0]), range: [[0, 0], undefined, undefined, undefined] }
 
@@ -24,7 +24,7 @@ export function reachOf(effects: readonly Effect[]): Reach {
     const r = range[blank]
     range[blank] = r ? [Math.min(r[0], sum), Math.max(r[1], sum)] : [sum, sum]
   }
-  return { exact: exact.size > MOST ? null : exact, range }
+  return { exact, range }
 }
 
 /** The reach of two readings, or groups of readings, together. */
@@ -40,14 +40,8 @@ export function together(a: Reach, b: Reach): Reach {
       range[i | j] = r ? [Math.min(r[0], low), Math.max(r[1], high)] : [low, high]
     })
   })
-  return { exact: sums(a.exact, b.exact), range }
-}
-
-function sums(a: ReadonlySet<number> | null, b: ReadonlySet<number> | null): ReadonlySet<number> | null {
-  if (!a || !b || a.size * b.size > MOST * 8) return null
-  const out = new Set<number>()
-  for (const x of a) for (const y of b) out.add(x + y)
-  return out.size > MOST ? null : out
+  const plain = range[NONE]
+  return { exact: a.exact && b.exact && plain ? added(a.exact, b.exact, plain[0], plain[1] - plain[0]) : plain ? null : new Set(), range }
 }
 
 /** Can what was chosen so far be completed so that the identity holds? Counts are never negative, so a blank part can only add to its side. */
@@ -58,7 +52,7 @@ export function canHold(sum: number, blank: number, rest: Reach): boolean {
     if (!r) continue
     switch (m | blank) {
       case NONE:
-        if (rest.exact ? rest.exact.has(-sum) : r[0] <= -sum && -sum <= r[1]) return true
+        if (rest.exact ? has(rest.exact, -sum) : r[0] <= -sum && -sum <= r[1]) return true
         break
       case LEFT:
         if (sum + r[0] <= 0) return true
