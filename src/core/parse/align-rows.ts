@@ -1,7 +1,7 @@
 import type { Entry } from './entries'
 import { exactScore, looseScore, UNLIKE } from './match-label'
 import { ascii } from './read-number'
-import type { RowForms } from './vocabulary'
+import { isOfTheForm, type RowForms } from './vocabulary'
 
 /**
  * Printed rows → rows of the form, in the order of the form. Rows with a sure label are anchors; between two anchors misprinted and cut labels
@@ -153,7 +153,13 @@ function findLabel(text: string, at: number, row: RowForms): { readonly start: n
   for (const form of row.forms) {
     const whole = form.length < 4 ? row.number + form : form
     const start = text.indexOf(whole, at)
-    if (start >= 0) return { start, end: start + whole.length }
+    if (start >= 0 && !isFollowedByFigure(text.slice(start + whole.length))) return { start, end: start + whole.length }
   }
   return null
+}
+
+/** Digits behind a label are a figure that was taken for prose, unless they number the next label. */
+const isFollowedByFigure = (text: string): boolean => {
+  const digits = /^\d+/.exec(text)?.[0]
+  return digits !== undefined && !(digits.length === 1 && isOfTheForm(text.slice(1, 7)))
 }

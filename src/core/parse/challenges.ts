@@ -31,6 +31,8 @@ function headScore(context: string): number {
 /** Both routes, three results and all three channels: the head is there as a whole, and no figure under it. */
 const WHOLE_HEAD = 8
 
+const isEmptyHead = (text: string): boolean => headScore(text) >= WHOLE_HEAD && !/\d/.test(text.slice(text.lastIndexOf('审结'), text.lastIndexOf('审结') + 12))
+
 const filled = (entry: Entry): number => entry.values.filter((v) => v.is !== 'blank').length
 
 export function findChallenges(scene: Scene, lines: readonly Line[], free: (entry: number) => boolean, layout: TextLayout | null): FoundTable | null {
@@ -43,7 +45,7 @@ export function findChallenges(scene: Scene, lines: readonly Line[], free: (entr
     if (score > top && (filled(entry) > 0 || entry.values.length >= CODES.length)) { top = score; best = i }
   })
   if (rows && (best < 0 || filled(entries[best]!) <= WIDTH)) return { id: 'challenges', rows, required: CODES }
-  if (best < 0) return [...entries.map((e) => e.context), scene.tail].some((text) => headScore(text) >= WHOLE_HEAD) ? { id: 'challenges', rows: [{ row: 'review', entry: null, codes: CODES, readings: [blankRow(CODES)] }], required: CODES } : null
+  if (best < 0) return [...entries.map((e) => e.context), scene.tail].some(isEmptyHead) ? { id: 'challenges', rows: [{ row: 'review', entry: null, codes: CODES, readings: [blankRow(CODES)] }], required: CODES } : null
   const entry = whole(entries, best, free)
   const readings = entry.grid
     ? readCells(entry, CODES, { ...NO_COLUMNS, left: headColumns(lines.filter((l) => l.block === entry.grid!.block && l.row! < entry.grid!.row), entry.grid) })

@@ -54,6 +54,8 @@ function exact(entry: Entry, row: RowForms, tailNumber: string): number {
 /** The sure part of the score: the label stands there as the form has it. `tailNumber`: the label's number that ran into the figures before it. */
 export const exactScore = (entry: Entry, row: RowForms, tailNumber = ''): number => exact(entry, row, tailNumber)
 
+const EATEN = /\d+[件项个宗起条份次部]?$/
+
 /** Edit distance between `form` and the end of `text` that suits it best. */
 function distanceToTail(form: string, text: string): number {
   // dynamic programme over reversed strings: the alignment begins at both ends and may stop anywhere in `text`
@@ -83,6 +85,8 @@ function similar(text: string, form: string): number {
 export function looseScore(entry: Entry, row: RowForms): number {
   const sure = exact(entry, row, '')
   if (sure > 0) return sure
+  // a figure of this row was taken for a number of prose: what is left must not be read as the row
+  if (!entry.grid && EATEN.test(entry.label)) return 0
   const texts: string[] = []
   const cells = entry.labels
   const last = cells.at(-1)

@@ -18,6 +18,9 @@ export interface TextLayout {
 /** More ways than this are not tried one by one. */
 export const MOST_OPTIONS = 4000
 
+/** The same for blank cells among fifteen: no identity decides where so many are lost. */
+const MOST_PLACINGS = 500
+
 const spotOf = (value: Value): Spot => ({ raw: value.text, place: value.place })
 
 const rawOf = (values: readonly Value[]): string => values.filter((v) => v.is !== 'blank').map((v) => v.text).join(' ')
@@ -62,6 +65,7 @@ export function readCells(entry: Entry, codes: readonly Code[], columns: Columns
 function slotReading(values: readonly Value[], codes: readonly Code[], ways: readonly Slots[], raw: string, place: RowReading['place']): readonly RowReading[] {
   if (ways.length === 0) return [{ codes, raw, place, options: [], count: 0, why: 'columns' }]
   if (ways.length === 1) return plainCells(values, codes, ways[0]!, raw, place)
+  if (ways.length > MOST_PLACINGS) return [{ codes, raw, place, options: [], count: ways.length, why: 'blanks' }]
   const options: Option[] = []
   for (const way of ways) {
     const read = way.map((i, k) => (i < 0 ? { is: 'blank' as const } : readValue(values[i]!, codes[k]!)))
@@ -117,13 +121,14 @@ function severalValues(value: Value, code: Code): readonly number[] {
   return [...new Set([whole, ...parts].flatMap((r) => (r.is === 'number' ? [r.value] : [])))]
 }
 
+/** A stretch without blanks, with the counter and the bracket that belong to it. */
+const STRETCH = /[^\s（(]+(?:\s*[（(][^（）()]*[）)])?(?:\s+(?:[件项个宗起条份次部元]|万元)(?=\s|$))?|[（(][^（）()]*[）)]/g
+
 /** The stretches of digits of running text that stand apart from one another, as cells. */
 export function partsOf(values: readonly Value[]): readonly Value[] {
   return values.flatMap((v) => {
-    if (readCell(v.text, 'change').is !== 'odd' && readCell(v.text, 'change').is !== 'several') return [v]
-    if (readCell(v.text, 'wan').is === 'number') return [v]
     const parts: Value[] = []
-    for (const found of v.text.matchAll(/\S+/g)) {
+    for (const found of v.text.matchAll(STRETCH)) {
       const start = v.place.start + found.index
       parts.push({ ...v, text: found[0], place: { ...v.place, start, end: start + found[0].length } })
     }

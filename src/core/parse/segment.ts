@@ -52,13 +52,31 @@ function runEnd(text: string, i: number): number {
 const WHOLE_NOTE = /^\s*[（(](?:其中|含|包括|包含|另|注|修订|失效|废止)[^（）()]*[）)]\s*$/
 const PAGE = /^\s*(?:[—\-–－―]+\s*\d{1,3}\s*[—\-–－―]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*[/／]\s*\d{1,3}|[Pp]age\s*\d{1,3}.*)\s*$/
 
+/** Three marks for blanks or more: no dash of a sentence. */
+const MANY_BLANKS = /^(?:[-−－–—―/／]\s*){3,}$/
+const COUNTER = '[件项个宗起条份次部]'
+const COUNTER_BEHIND = new RegExp(`^\\s*${COUNTER}(?=\\s|$)`)
+const COUNTED_CELLS = new RegExp(`^(?:\\s*${COUNTER}?\\s+(?:[+\\-−－]?[0-9０-９][0-9０-９.,]*|[-−－–—―/／]{1,2}))*\\s*${COUNTER}?\\s*$`)
+const CELLS_BEFORE = new RegExp(`(?:[+\\-−－]?[0-9０-９]+(?:\\s*${COUNTER}\\s*|\\s+)|[-−－–—―/／]{1,2}\\s+)+$`)
+
+/** `12件` is a cell where it is the whole line, or stands with its likes behind a row's label and nothing else. */
+function isCountedCell(before: string, after: string): boolean {
+  if (!COUNTED_CELLS.test(after)) return false
+  const label = bare(before.replace(CELLS_BEFORE, ''))
+  return label === '' || LABELS.some((f) => label === f || (label.endsWith(f) && label.length <= f.length + 2)) || (label.length < 40 && endsInLabel(label) && /[0-9０-９]\s*[件项个宗起条份次部]\s/.test(`${before} ${after} `))
+}
+
 /** Is the stretch from i to j a figure, or only a number in a sentence? */
 function isFigure(text: string, i: number, j: number): boolean {
   const run = text.slice(i, j)
   const before = text.slice(0, i).trimEnd()
   const after = text.slice(j)
-  if (!/[0-9０-９]/.test(run)) return before === '' ? after.trim() === '' || isBlankMark(run) : endsInLabel(before)
-  if (COUNTED.test(after) && !(before === '' && /^\s*[件项个宗起条份次部]\s*$/.test(after))) return false
+  if (!/[0-9０-９]/.test(run)) {
+    const marks = run.trim()
+    if (before === '') return marks.split(/\s+/).every((m) => m.length <= 2 && isBlankMark(m))
+    return MANY_BLANKS.test(marks) || endsInLabel(before)
+  }
+  if (COUNTED.test(after) && !isCountedCell(before, after)) return false
   if (LETTER.test(before.slice(-1))) return false
   if (/^[0-9０-９]{1,2}$/.test(run.trim()) && (NUMBER_OF_LABEL.test(after) || (/[（(]$/.test(before) && /^\s*[）)]/.test(after)))) return false
   return true
@@ -81,8 +99,7 @@ export function segmentText(text: string): readonly Segment[] {
     const j = i + text.slice(i, end).trimEnd().length
     if (isFigure(text, i, j)) {
       flush(i)
-      const whole = i === 0 || text.slice(0, i).trim() === '' ? /^\s*[件项个宗起条份次部]?\s*$/.exec(text.slice(j)) : null
-      const to = whole ? text.trimEnd().length : j
+      const to = j + (COUNTER_BEHIND.exec(text.slice(j))?.[0].length ?? 0)
       out.push({ is: 'figures', text: text.slice(i, to), start: i })
       words = to
       i = Math.max(to, i + 1)

@@ -87,6 +87,5 @@ export function slotsOf(values: readonly Value[], n: number, columns: Columns): 
   // a row that marks its blanks has no blank without a mark: what is lost may be a figure
   if (values.some((v) => v.is === 'figures' && isBlankMark(v.text))) return []
   // cells are lost: the figures keep their order, and any column may be the blank one
-  for (const places of choose(n, filled.length)) add(Array.from({ length: n }, (_, i) => filled[places.indexOf(i)] ?? -1))
-  return ways
+  return choose(n, filled.length).map((places) => Array.from({ length: n }, (_, i) => filled[places.indexOf(i)] ?? -1))
 }
