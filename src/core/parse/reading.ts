@@ -14,4 +14,6 @@ export interface Reading {
   readonly codes: readonly Code[]
   readonly raw: string
   readonly candidates: readonly Candidate[]
+  /** Only candidates that obey the reading's own identity (its row's total) were kept, of more: that identity served to read it. */
+  readonly obeys?: boolean
 }

@@ -47,6 +47,7 @@ export const readingOf = (row: RowReading): Reading => ({
   codes: row.codes,
   raw: row.raw,
   candidates: row.options.map((o) => ({ values: o.values, spans: o.spots.map((s): readonly [number, number] => [s.place?.start ?? 0, s.place?.end ?? 0]) })),
+  ...(row.pruned ? { obeys: true } : {}),
 })
 
 /** Options without those that say the same. */

@@ -12,6 +12,7 @@ export function servedBy(sums: readonly Sum[], readings: readonly Reading[], via
   const served = new Set<string>()
   readings.forEach((reading, r) => {
     const left = viable[r]!
+    if (reading.obeys) for (const { identity, terms } of sums) if (terms.length === 1 && terms[0]![0] === r) served.add(identity.id)
     if (left.length === reading.candidates.length) return
     const all = reading.candidates.map((_, c) => c)
     const mine = sums.flatMap(({ identity, terms }) => {

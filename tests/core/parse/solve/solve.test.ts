@@ -80,6 +80,12 @@ describe('solve', () => {
     expect(served).toEqual(['requests.row-total:new'])
   })
 
+  it('counts an identity as served by which the candidates were chosen beforehand', () => {
+    const kept = run(row('new'), '801000081').candidates.filter((c) => c.values[6] === c.values.slice(0, 6).reduce<number>((a, b) => a + b!, 0))
+    expect(solve([{ codes: row('new'), raw: '801000081', candidates: kept, obeys: true }]).served).toEqual(['requests.row-total:new'])
+    expect(solve([{ codes: row('new'), raw: '801000081', candidates: kept }]).served).toEqual([])
+  })
+
   it('reads plain cells as printed, whatever they contradict, and still decides the rest', () => {
     const readings = [
       plain(row('granted'), [6, 0, 0, 0, 0, 1, 9]), run(row('partly_granted'), '1200000012'.slice(0, 9)), plain(row('handled'), [20, 0, 0, 0, 0, 1, 21]),
