@@ -18,7 +18,7 @@ export const QUERY_CONFIG = { castBigIntToDouble: true, castDecimalToDouble: tru
  * Starts the engine in a worker of its own. Throws EngineError `blocked`, `missing` or `worker`.
  */
 export async function startEngine(): Promise<Engine> {
-  if (typeof WebAssembly === 'undefined') throw new EngineError('blocked', 'WebAssembly is not available')
+  await ready()
   const worker = startWorker()
   const database = new AsyncDuckDB(new VoidLogger(), worker)
   try {
@@ -38,6 +38,28 @@ export async function startEngine(): Promise<Engine> {
     worker.terminate()
     throw asEngineError(error)
   }
+}
+
+/** The smallest module there is. */
+const EMPTY_MODULE = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])
+
+/** What the worker would wait for without a word: a policy that forbids WebAssembly, a module that the host does not have. */
+async function ready(): Promise<void> {
+  if (typeof WebAssembly === 'undefined') throw new EngineError('blocked', 'WebAssembly is not available')
+  try {
+    await WebAssembly.compile(EMPTY_MODULE)
+  } catch (error) {
+    throw new EngineError('blocked', messageOf(error), {}, { cause: error })
+  }
+  const file = new URL(wasmAddress, location.href)
+  const slots = { file: file.pathname.split('/').pop() ?? '' }
+  let answer: Response
+  try {
+    answer = await fetch(file, { method: 'HEAD' })
+  } catch (error) {
+    throw new EngineError('missing', messageOf(error), { ...slots, status: messageOf(error) }, { cause: error })
+  }
+  if (!answer.ok) throw new EngineError('missing', `${slots.file}: ${answer.status}`, { ...slots, status: answer.status })
 }
 
 function startWorker(): Worker {
