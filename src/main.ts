@@ -7,4 +7,5 @@ const ports = browserPorts(new URL('data/', document.baseURI))
 
 mount(document.querySelector('#gongkai')!, {
   address: windowAddress(window), keep: browserKeep, ports, reader: browserReader(ports), root: document.documentElement,
+  title: (text) => { document.title = text },
 })

@@ -17,6 +17,8 @@ export interface MountOptions {
   readonly keep: Keep
   /** Where popovers, the drawer and messages go; the body where null. */
   readonly overlays?: () => HTMLElement | null
+  /** Told the finding of the page, for the title of a window that is the app's own. */
+  readonly title?: (text: string) => void
   /** What carries theme, language and type size: the document's root, or the host of a shadow root. */
   readonly root: HTMLElement
 }
@@ -31,7 +33,7 @@ export function mount(target: Element, options: MountOptions): VueApp {
   looks.begin(keep, readAddress(address.read()).looks)
   const data = useData(pinia)
   const bound = bindAddress(address, pinia)
-  const app = createApp(App, { reader: options.reader, overlays: options.overlays ?? (() => null), link: () => bound.link(data.summary?.stamp ?? ''), linked: bound.takeLinked(), goHome: bound.goHome })
+  const app = createApp(App, { reader: options.reader, overlays: options.overlays ?? (() => null), link: () => bound.link(data.summary?.stamp ?? ''), linked: bound.takeLinked(), goHome: bound.goHome, title: options.title ?? (() => undefined) })
   app.use(pinia)
   followLooks(options.root, pinia)
   void data.begin({ ...ports, summary: async (set) => {
