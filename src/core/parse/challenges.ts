@@ -44,6 +44,7 @@ export function findChallenges(scene: Scene, lines: readonly Line[], free: (entr
     const score = headScore(entry.context) + (filled(entry) > 0 ? 0.5 : 0)
     if (score > top && (filled(entry) > 0 || entry.values.length >= CODES.length)) { top = score; best = i }
   })
+  if (best < 0) best = entries.findIndex((e, i) => free(i) && e.grid !== null && e.labels.length === 0 && filled(e) === CODES.length && e.context.includes('行政复议'))
   if (rows && (best < 0 || filled(entries[best]!) <= WIDTH)) return { id: 'challenges', rows, required: CODES }
   if (best < 0) return [...entries.map((e) => e.context), scene.tail].some(isEmptyHead) ? { id: 'challenges', rows: [{ row: 'review', entry: null, codes: CODES, readings: [blankRow(CODES)] }], required: CODES } : null
   const entry = whole(entries, best, free)

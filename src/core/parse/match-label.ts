@@ -36,6 +36,9 @@ function exact(entry: Entry, row: RowForms, tailNumber: string): number {
       return fits < 0 && label.length < 6 ? 0.6 : 1
     }
   }
+  // a unit behind the label: …数量（件）
+  const counted = row.forms.find((f) => f.length > SHORT && last.bare.length <= f.length + 5 && numbered(last.text).label.startsWith(f))
+  if (entry.grid && counted) return 0.9
   const tail = entry.label
   for (const form of row.forms) {
     if (!tail.endsWith(form)) continue

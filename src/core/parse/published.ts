@@ -32,6 +32,11 @@ export function publishedTable(table: FoundTable, blocks: readonly Block[], figu
   const rows: (readonly PublishedCell[])[] = []
   for (const block of gridBlocks) rows.push(...gridRows(blocks[block]!, block, entries.map((e) => e.entry), marks, labels))
   for (const { entry, row } of entries) if (!entry.grid) rows.push(runRow(entry, table, row, marks))
+  const shown = new Set(rows.flatMap((r) => r.flatMap((c) => c.marks.map((m) => m.code))))
+  for (const row of table.rows) {
+    const loose = row.codes.filter((c) => figures[c]?.place && !shown.has(c))
+    if (loose.length > 0) rows.push(looseRow(table, row.row, loose, figures))
+  }
   return { kind: gridBlocks.length > 0 ? 'grid' : 'run', title: tableOf(table.id).title.zh, rows }
 }
 
@@ -54,6 +59,16 @@ function gridRows(block: Block, index: number, entries: readonly Entry[], marks:
 
 const isStandard = (text: string): boolean => PHRASES.has(bare(text)) || PHRASES.has(numbered(text).label)
 const kept = (text: string): string => (isStandard(text) || isOfTheForm(text) || (text.length <= LONGEST_WORD && !/\p{Script=Han}{3}/u.test(text)) ? text : '')
+
+/** Figures that stand apart from their row, as one row more. */
+function looseRow(table: FoundTable, row: string, codes: readonly Code[], figures: Readonly<Partial<Record<Code, Figure>>>): readonly PublishedCell[] {
+  const label = ROW_FORMS[table.id].find((f) => f.row.id === row)
+  const cells = codes.map((code): PublishedCell => {
+    const { raw, place } = figures[code]!
+    return { text: raw, rowspan: 1, colspan: 1, marks: [{ code, start: 0, end: Math.min(raw.length, place!.end - place!.start) }] }
+  })
+  return [{ text: label ? labelOf(label.row) : '', rowspan: 1, colspan: 1, marks: [] }, ...cells]
+}
 
 /** A row of running text: its label in the form's words, and its figures. */
 function runRow(entry: Entry, table: FoundTable, row: string, marks: ReadonlyMap<string, readonly Mark[]>): readonly PublishedCell[] {

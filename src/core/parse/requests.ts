@@ -117,7 +117,7 @@ function columnsFor(entry: Entry, grid: Grid | undefined): Columns {
 
 function gridOf(block: number, used: readonly Entry[], lines: readonly Line[]): Grid {
   const own = used.filter((e) => e.grid?.block === block)
-  const rows = lines.filter((l) => l.block === block)
+  const rows = headLines(lines.filter((l) => l.block === block), Math.min(...own.map((e) => e.grid!.row)))
   const heads = printedHeads(rows, REQUEST_COLUMNS)
   const width = own[0]?.grid?.separator === 'markup' ? null : mostCommon(own.map((e) => e.grid!.width))
   const most = (n: number): boolean => own.filter((e) => e.values.length === n).length * 2 > own.length
@@ -133,6 +133,13 @@ function gridOf(block: number, used: readonly Entry[], lines: readonly Line[]): 
   const columns = learnColumns(like.map((e) => e.values), IDS.length, known)
   const moved = known && columns.left && known.every((c, i) => c === columns.left![i]) && byColumn.some((h, i) => h.id !== IDS[i])
   return { ids: moved ? byColumn.map((h) => h.id) : null, columns, width }
+}
+
+/** The lines right above the first row, up to a line with figures (of another table in the same grid). */
+function headLines(lines: readonly Line[], first: number): readonly Line[] {
+  const above = lines.filter((l) => l.row! < first)
+  const figures = above.findLastIndex((l) => l.cells.some((c) => c.segments.some((s) => s.is === 'figures')))
+  return above.slice(figures + 1)
 }
 
 function mostCommon(list: readonly number[]): number | null {
