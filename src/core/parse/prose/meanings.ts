@@ -1,5 +1,5 @@
-import type { Code } from '../../schema'
-import { APPLICANTS, CHALLENGE_COLUMNS, LITIGATION, ORGANISATIONS, OUTCOME_GROUPS, codeOf, outcomeRows } from '../../schema'
+import type { Code, OutcomeGroupId } from '../../schema'
+import { APPLICANTS, LITIGATION, ORGANISATIONS, codeOf, outcomeRows } from '../../schema'
 
 /** What a clause can mean: sums of codes, any of which may be the one. */
 export type Meanings = readonly (readonly Code[])[]
@@ -12,7 +12,7 @@ export const DEALT_WITH: Meanings = [[total('new')], [total('handled')], [total(
 export const HANDLED: Meanings = [[total('handled')]]
 
 /** An outcome group in either vintage: 其他处理 is one row in the old form and three in the new. */
-export function outcome(group: (typeof OUTCOME_GROUPS)[number]['id']): Meanings {
+export function outcome(group: OutcomeGroupId): Meanings {
   const rows = ([2021, 2019] as const).map((v) => outcomeRows(group, v).map((r) => total(r.id)))
   return rows[0]!.join() === rows[1]!.join() ? [rows[0]!] : rows
 }
@@ -23,7 +23,6 @@ export const APPLICANT_NAMES = APPLICANTS.map((a) => [a.id, a.label.zh] as const
 
 export type Topic = 'review' | 'litigation' | 'litigation_direct' | 'litigation_after_review'
 export type Result = 'upheld' | 'corrected' | 'other' | 'pending' | 'total'
-export const RESULT_COLUMNS = CHALLENGE_COLUMNS.map((c) => c.id)
 
 /** 行政诉讼 is both routes together, or the one that a report has. */
 export const challenge = (topic: Topic, result: Result): Meanings => {

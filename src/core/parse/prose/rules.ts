@@ -27,7 +27,7 @@ export interface Rule {
 }
 
 /** Empty words between the name of a figure and its number. */
-const S = '(?:类|的|了|各类|政府信息公开|依申请公开|信息公开|案件|申请|答复|情形|共计|共有|共|总计|合计|总共|累计|数量|总数|件数|总量|数|为|有|达到|达|计|:)*$'
+const S = '(?:类|的|了|各类|政府信息公开|依申请公开|信息公开|案件|申请|答复|情形|共计|共有|共|总计|合计|总共|累计|总数量|数量|总数|件数|总量|数|为|有|达到|达|计|:)*$'
 const re = (words: string): RegExp => new RegExp(words + S)
 
 /** 政府信息公开申请, 依申请公开件, 申请公开政府信息 …: any row of these words that has 申请 in it. */
@@ -73,6 +73,7 @@ const carried: readonly Rule[] = [
 ]
 
 const DOCUMENT = '(?:行政)?规范性文件'
+const NAMES = { licences: '行政许可', penalties: '行政处罚', coercion: '行政强制' } as const
 const made = ['made', 'newly_made'], published = ['made', 'newly_made', 'newly_published', 'valid', 'published_total']
 const proactive: readonly Rule[] = [
   { lead: re(`现行有效(?:的)?(?:本级|本部门|区级|市级|县级|省级)?(?:的)?(?:各类)?${DOCUMENT}`), meanings: documents('normative_documents', ['valid', 'published_total']) , not: /解读/ },
@@ -82,8 +83,10 @@ const proactive: readonly Rule[] = [
   { lead: re(`(?:制发|制定|出台|印发|颁布|新制定)(?:并公开)?(?:的|了)?(?:政府|市政府|省政府)?规章`), meanings: documents('rules', made), not: NOT_DOCUMENT },
   { lead: re(`${PUBLISHED}[^,]{0,12}(?<!部门)规章`), meanings: documents('rules', published), not: NOT_DOCUMENT, loose: true },
   { lead: re(`${PUBLISHED}?[^,]{0,14}(?<!部门)${DOCUMENT}`), meanings: documents('normative_documents', published), not: NOT_DOCUMENT, loose: true },
+  ...(['rules', 'normative_documents'] as const).flatMap((row) => ([['新制作', 'newly_made'], ['新公开', 'newly_published'], ['对外公开', 'published_total']] as const).map(([words, column]): Rule =>
+    ({ lead: re(`${{ rules: '规章', normative_documents: DOCUMENT }[row]}(?:本年)?${words}`), meanings: documents(row, [column]) }))),
   ...(['licences', 'penalties', 'coercion'] as const).map((row): Rule => ({
-    lead: re(`(?:作出|做出|下达)(?:各类)?${{ licences: '行政许可', penalties: '行政处罚', coercion: '行政强制' }[row]}(?:处理)?(?:决定|措施)(?:书)?`),
+    lead: re(`(?:${NAMES[row]}(?:本年)?处理决定|(?:作出|做出|下达)(?:各类)?${NAMES[row]}(?:决定|措施)(?:书)?)`),
     meanings: [[codeOf('proactive', row, 'decisions')]], not: /公示|公开|公布|发布|录入|上传|归集/,
   })),
 ]
@@ -118,5 +121,7 @@ export function aboutPapers(lead: string, row: string): { readonly meanings: Mea
 /** `1件结转下年度继续办理`: the words behind the number say what it is. */
 export const TAILS: readonly Rule[] = [
   { lead: new RegExp(`^(?:申请)?(?:按照?[^,]{0,10})?(?:结转|顺延|转入|转至|延至|转到|延续)(?:到|至)?(?:${NEXT}|\\d{4}年)`), meanings: [[total('carried_out')]] },
+  { lead: /^(?:申请)?(?:予以|同意)公开$/, meanings: outcome('granted'), over: HANDLED[0]!, without: [/部分公开/, DISCLOSED] },
+  { lead: /^(?:申请)?(?:予以)?部分公开$/, meanings: outcome('partly_granted'), over: HANDLED[0]! },
   { lead: /^(?:申请)?(?:由|系|为)?(?:上一?年度?|去年)(?:度)?结转/, meanings: [[total('carried_in')]] },
 ]

@@ -103,7 +103,7 @@ function ruleOf(n: Counted, inRequests: boolean, year: number | null): Rule | nu
   }
   const behind = inRequests && !n.sheet ? TAILS.find((r) => r.lead.test(n.tail)) : undefined
   if (behind) return { ...behind, tail: BEHIND }
-  const rule = RULES.find((r) => r.lead.test(n.lead) && (!n.sheet || r.sheets) && (!r.inRequests || inRequests) && !(r.tail && !r.tail.test(n.tail)))
+  const rule = RULES.find((r) => r.lead.test(n.lead) && (!n.sheet || r.sheets || (inRequests && r.over)) && (!r.inRequests || inRequests) && !(r.tail && !r.tail.test(n.tail)))
   if (!rule || rule.not?.test(n.lead) || isPart(n.lead, rule)) return null
   const first = rule.meanings[0]![0]!
   return first.startsWith('requests.') && !inRequests && !/公开|依申请|本年度?新收/.test(n.lead + n.tail) ? null : rule

@@ -4,7 +4,7 @@ import type { Counted } from './numbers'
 
 /** The year that the report is about, from the period that it states or from its title; null where neither is there. */
 export function yearOf(text: string): number | null {
-  const m = /统计(?:的)?期限[^。]{0,12}?(20\d\d)年/.exec(text) ?? /(20\d\d)年?度?[^。,]{0,30}信息公开(?:工作)?(?:年度报告|年报)/.exec(text)
+  const m = /统计(?:的)?(?:期限|时限|时间|周期|范围)[^。]{0,12}?(20\d\d)年/.exec(text) ?? /(20\d\d)年?度?[^。,]{0,30}信息公开(?:工作)?(?:年度报告|年报)/.exec(text)
   return m ? Number(m[1]) : null
 }
 

@@ -23,6 +23,8 @@ describe('requests in the prose', () => {
   it('stand before their words as well as behind', () => {
     expect(said('依申请公开方面，全区共收到60件申请，办结58件，另有2件按照规定顺延到下年度答复。')).toEqual(['60 new.total', '58 handled.total', '2 carried_out.total'])
     expect(said('全年收到9份政府信息公开申请，均按时答复。')).toEqual(['9 new.total'])
+    expect(said('收到政府信息公开申请5件，对其中3件予以公开，1件部分公开。')).toEqual(['5 new.total', '3 granted.total', '1 partly_granted.total'])
+    expect(said('收到依申请公开信息17条，其中：予以公开4条，不予公开（内部事务信息）2条，不予处理11条。')).toEqual(['17 new.total', '4 granted.total', '11 not_processed_petition.total+5'])
   })
 
   it('name the year that a carry-over comes from or goes to', () => {
@@ -81,6 +83,10 @@ describe('documents and decisions in the prose', () => {
 
   it('count only where they agree when published ones are spoken of', () => {
     expect(said('全年主动公开规章13件，行政规范性文件60件，其他文件162件。')).toEqual(['13? proactive.rules.made', '60? proactive.normative_documents.made'])
+  })
+
+  it('are named as the old form names them', () => {
+    expect(said('规章对外公开总数量1件，规范性文件本年新制作数量3件，行政许可处理决定数量776件。')).toEqual(['1 proactive.rules.published_total', '3 proactive.normative_documents.newly_made', '776 proactive.licences.decisions'])
   })
 
   it('are not items of information', () => {
