@@ -62,11 +62,23 @@ export interface ChartDefinition<View> {
   readonly keys?: (view: View) => Readonly<Record<string, string>>
   /** The rows that the picture stands with; `open` are the rows that the reader has opened. */
   readonly beside: (view: View, open: readonly string[]) => TableModel
+  /** A small line of all years at the end of each row, where there is room. */
+  readonly trends?: (view: View) => Trends | null
   readonly under?: (view: View) => Under
   /** The whole table, in place of the picture. */
   readonly table: (view: View) => TableModel
   /** In the order of the keyboard: along a series, then the next. */
   readonly marks: (view: View, look: Look) => readonly Mark[]
+}
+
+/** Shares over the years by row id, on one scale for all rows. */
+export interface Trends {
+  /** `2019–2025` */
+  readonly head: string
+  readonly years: readonly number[]
+  /** The year that the panel is about. */
+  readonly year: number
+  readonly rows: Readonly<Record<string, readonly (number | null)[]>>
 }
 
 /** What stands in a line under picture and table. */

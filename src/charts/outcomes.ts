@@ -48,6 +48,10 @@ export const outcomes = defineChart<OutcomesView>({
   scale: (view) => [{ at: 0, text: '0', zero: true }, { at: 1, text: view.scale.shareText, zero: false }],
   beside: besideOf,
   table: (view) => view.table,
+  trends(view) {
+    const { trendYears: years, year } = view
+    return years.length < 3 ? null : { head: `${years[0]}–${years.at(-1)}`, years, year, rows: Object.fromEntries(view.rows.map((r) => [r.id, r.trend])) }
+  },
   under: (view) => ({ rates: [], lines: view.blanks === null ? [] : [view.blanks], all: view.openAll }),
   option(view, look) {
     const axis = axisOf(view)

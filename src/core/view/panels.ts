@@ -48,7 +48,7 @@ export interface OutcomeRowView {
   /** Share of the comparison year: the tick. Null: no tick. */
   readonly before: number | null
   readonly change: Change | null
-  /** Share per year of the answer, oldest first; null where there is none. */
+  /** Share in each of `trendYears`; null where there is none. */
   readonly trend: readonly (number | null)[]
   readonly clause: Clause | null
   readonly dimmed: boolean
@@ -66,6 +66,8 @@ export interface OutcomesView {
   readonly year: number
   readonly versus: number | null
   readonly openAll: { readonly text: string; readonly open: readonly string[] }
+  /** The years of the answer, oldest first. */
+  readonly trendYears: readonly number[]
   readonly table: TableModel
 }
 
