@@ -34,6 +34,8 @@ export function countedIn(text: string): readonly Counted[] {
     const value = m[1] !== undefined ? Number(m[1].replaceAll(',', '') + (m[2] ?? '')) * (m[3] ? 10_000 : 1) : chinese(m[4]!)
     const from = boundaryBefore(text, start, before)
     before = end
+    // figures of a table in a row: 34件0件0件
+    if (/[\d|/]/.test(text[end] ?? '')) continue
     if (value === null || m[5] || ABOUT.test(text.slice(Math.max(0, start - 4), start))) continue
     const percent = m[6] === '%'
     if (!percent && !Number.isInteger(value)) continue

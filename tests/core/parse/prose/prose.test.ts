@@ -126,6 +126,7 @@ describe('the reading of prose', () => {
     const blocks = text('全年收到政府信息公开申请3件。', '全年办结政府信息公开申请2件。')
     expect(readClaims(blocks, (b) => b === 0).map((c) => c.value)).toEqual([2])
     expect(said('一、本年新收政府信息公开申请数量15130000154二、上年结转政府信息公开申请数量0000000（七）总计14710000148')).toEqual([])
+    expect(said('一、本年新收政府信息公开申请数量 34件 0件 0件 34件', '四、结转下年度继续办理', '2件', '0件')).toEqual([])
   })
 
   it('reads numbers in any writing', () => {
