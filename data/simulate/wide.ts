@@ -29,8 +29,8 @@ export function wideYear(table: YearTable, special: ReadonlyMap<number, SpecialR
       const { value, state } = valueAt(table, row, column, states)
       columns[c]![row] = value
       const expected = column.vintages.includes(table.vintage)
-      if (state === 'reported' && !expected) gaps.push([no, column.id, 'extra'])
-      else if (state !== 'reported' && (expected || state !== 'not_applicable')) gaps.push([no, column.id, state])
+      if (state === 'reported' && !expected) gaps.push([no, c, 'extra'])
+      else if (state !== 'reported' && (expected || state !== 'not_applicable')) gaps.push([no, c, state])
       if (!isCode(column.id)) return
       if (state === 'blank') blankCells[row]! += 1
       if (state === 'unreadable') unreadableCells[row]! += 1

@@ -1,5 +1,5 @@
 import { checkAcross } from '../core/check'
-import { bodiesAnswer, bodiesSql, drawerAnswer, drawerSql, insertSql, neighboursAnswer, neighboursSql, overviewAnswer, overviewSql } from '../core/query'
+import { bodiesAnswer, bodiesSql, drawerAnswer, drawerSql, insertSql, neighboursAnswer, neighboursSql, overviewAnswer, overviewSql, questionKey, scopeSql } from '../core/query'
 import type { DrawerAnswer, OverviewAnswer, OverviewQuestion, Store } from '../core/query'
 import { reportRows } from '../core/table'
 import type { Body, StoredReport } from '../core/table'
@@ -29,6 +29,7 @@ export async function openStore(engine: Engine, name: string, source: DatabaseSo
 class OpenStore implements DataStore {
   private shipped: string
   private count = 0
+  private readonly scopes = new Map<string, OverviewQuestion['scope']>()
 
   constructor(private readonly engine: Engine, name: string, private readonly keep: Keep) {
     this.shipped = attachedPrefix(name)
@@ -43,16 +44,30 @@ class OpenStore implements DataStore {
     return { shipped: this.shipped, own: this.count > 0 ? OWN : null }
   }
 
-  async overview(question: OverviewQuestion): Promise<OverviewAnswer> {
+  async overview(asked: OverviewQuestion): Promise<OverviewAnswer> {
+    const question = await this.scoped(asked)
     return overviewAnswer(await this.engine.run(overviewSql(question, this.store)), question)
   }
 
-  async drawer(question: OverviewQuestion, figure: string, year: number): Promise<DrawerAnswer> {
+  async drawer(asked: OverviewQuestion, figure: string, year: number): Promise<DrawerAnswer> {
+    const question = await this.scoped(asked)
     return drawerAnswer(await this.engine.run(drawerSql(question, figure, year, this.store)), question, figure, year)
+  }
+
+  /** The question with its scope: found once per selection. */
+  private async scoped(question: OverviewQuestion): Promise<OverviewQuestion> {
+    if (question.scope !== null) return question
+    const key = questionKey({ ...question, definitions: {}, clauses: [] })
+    if (!this.scopes.has(key)) {
+      const [row] = await this.engine.run(scopeSql(question, this.store))
+      this.scopes.set(key, (row?.['scope'] ?? null) as OverviewQuestion['scope'])
+    }
+    return { ...question, scope: this.scopes.get(key) ?? null }
   }
 
   async add(reports: readonly StoredReport[]): Promise<void> {
     if (reports.length === 0) return
+    this.scopes.clear()
     const bodies = bodiesAnswer(await this.engine.run(bodiesSql([...new Set(reports.map((r) => r.body))], this.shipped)))
     const before = await this.keep.all()
     const checked = await this.acrossYears(reports, before)

@@ -2,7 +2,7 @@ import type { CheckResult, FindingKind } from '../check/finding'
 import type { PublishedTable } from '../parse/report'
 import type { Code, Scope, Vintage } from '../schema'
 import type { DrawerAnswer, DrawerReport, FigureRow, SourceRow } from './answer'
-import { planDrawer } from './drawer'
+import { measureNumber, planDrawer } from './drawer'
 import type { DrawerPlan } from './drawer'
 import type { OverviewQuestion } from './question'
 import { list } from './result'
@@ -34,7 +34,7 @@ function drawerReport(plan: DrawerPlan, year: number, { n, words, numbers }: Par
   const published = of('published')[0]
   return {
     source, hash: words[7] ?? null,
-    figures: plan.rows.map((code, i) => figureRow(source.report, code, numbers[i] ?? null, gaps.get(code), readings.get(code))).filter((f) => alone || asked.has(f.code)),
+    figures: plan.rows.map((code, i) => figureRow(source.report, code, numbers[i] ?? null, gaps.get(String(measureNumber(code))), readings.get(code))).filter((f) => alone || asked.has(f.code)),
     tables: published ? list<PublishedTable>(published.words[0]) : [],
     results: published ? list<CheckResult>(published.words[1]).filter((r) => touches(r.codes)) : [],
     findings: of('finding').map((p) => ({

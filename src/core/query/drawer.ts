@@ -1,7 +1,7 @@
 import { definitionOf, isMeasure, isMetric, measureOf, metricOf, termsOf } from '../metric'
 import { FIGURES, figureOf } from '../schema'
 import type { Code } from '../schema'
-import { columnOf } from '../table'
+import { columnNumber, columnOf } from '../table'
 import { insideParts, isCounted } from './inside'
 import { columnOfMeasure, isOwnOfChallenges } from './plan'
 import { focusOf, keptBy } from './question'
@@ -19,6 +19,9 @@ export interface DrawerPlan {
   /** All figures of their rows, in the order of the form. */
   readonly rows: readonly Code[]
 }
+
+/** How `gap` names a figure. */
+export const measureNumber = (code: Code): number => columnNumber(columnOf(code)!)
 
 /** How many reports of a sum the drawer lists. */
 export const PARTS_LENGTH = 200
@@ -60,8 +63,8 @@ listed AS MATERIALIZED (SELECT ${keys.join(', ')}, ${first} AS size, [${columns.
   FROM behind ORDER BY size DESC NULLS LAST, id LIMIT ${PARTS_LENGTH})
 SELECT 'report' AS part, no, vintage::INTEGER AS n, numbers, [id, body, agency, scope, origin, address, published, hash] AS words FROM listed
 UNION ALL SELECT 'count', NULL, n::INTEGER, NULL, NULL FROM total
-UNION ALL SELECT 'gap', l.no, NULL, NULL, [g.measure, g.state] FROM listed l
-  JOIN (${besides('gap', store, ['no', 'measure', 'state'], `measure IN (${texts(plan.rows)})`)}) g ON g.no = l.no
+UNION ALL SELECT 'gap', l.no, NULL, NULL, [g.measure::VARCHAR, g.state] FROM listed l
+  JOIN (${besides('gap', store, ['no', 'measure', 'state'], `measure IN (${plan.rows.map(measureNumber).join(', ')})`)}) g ON g.no = l.no
 UNION ALL SELECT 'reading', l.no, d.candidate_count, NULL, [d.code, d.raw, CASE WHEN d.solved THEN '1' ELSE '' END, d.candidates] FROM listed l
   JOIN (${besides('reading', store, ['no', 'code', 'raw', 'solved', 'candidates', 'candidate_count'], `code IN (${texts(plan.rows)})`)}) d ON d.no = l.no
 UNION ALL SELECT 'published', l.no, NULL, NULL, [p.tables, p.results] FROM listed l

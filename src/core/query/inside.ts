@@ -40,6 +40,9 @@ function pickScope(selection: Selection, store: Store): string {
     ORDER BY c.mine DESC, (c.mine OR y.filled) DESC, c.year DESC, c.n DESC, c.scope LIMIT 1`
 }
 
+/** The scope in force by itself: one row, or none where nothing is in store. Asked once per selection, it spares every question after it the search. */
+export const scopeSql = (selection: Selection, store: Store): string => pickScope(selection, store)
+
 /** An aggregate lies in another one of that year where its place is under the other's; a department's also in that of the government of its own place. */
 const NESTED = `SELECT a.no FROM (SELECT no, year, place, level, unnest(['000000', left(place, 2) || '0000', left(place, 4) || '00', place]) AS up FROM aggregates) a
   JOIN (SELECT DISTINCT year, place FROM aggregates WHERE level <> 'department') c ON c.year = a.year AND c.place = a.up

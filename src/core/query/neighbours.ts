@@ -1,6 +1,6 @@
 import { CODES } from '../schema'
 import type { Code, Scope, Vintage } from '../schema'
-import { columnOf } from '../table'
+import { columnNumber, columnOf } from '../table'
 import type { Body, StoredFigure, StoredReport } from '../table'
 import type { Doubt } from '../parse/report'
 import { list } from './result'
@@ -14,7 +14,7 @@ export function neighboursSql(body: string, scope: Scope, shipped: string): stri
   const mine = `SELECT no FROM ${shipped}report WHERE body = ${text(body)} AND scope = ${text(scope)}`
   return `SELECT 'report' AS part, no, year::INTEGER AS year, vintage::INTEGER AS n, [${CODES.map((c) => columnOf(c)!.name).join(', ')}] AS numbers,
     [id, agency, origin, address, published] AS words FROM ${shipped}report WHERE no IN (${mine})
-UNION ALL SELECT 'gap', no, NULL, NULL, NULL, [measure, state] FROM ${shipped}gap WHERE no IN (${mine})
+UNION ALL SELECT 'gap', no, NULL, NULL, NULL, [measure::VARCHAR, state] FROM ${shipped}gap WHERE no IN (${mine})
 UNION ALL SELECT 'doubt', no, NULL, candidate_count, NULL, [run, any_value(raw), any_value(candidates), any_value(why)] FROM ${shipped}reading
     WHERE no IN (${mine}) AND run IS NOT NULL GROUP BY no, run, candidate_count`
 }
@@ -29,7 +29,7 @@ export function neighboursAnswer(rows: ResultRows, body: string, scope: Scope): 
     const figures: Partial<Record<Code, StoredFigure>> = {}
     CODES.forEach((code, i) => {
       const value = numbers[i] ?? null
-      const gap = gaps.get(code)
+      const gap = gaps.get(String(columnNumber(columnOf(code)!)))
       const state = value !== null ? 'reported' : gap === 'blank' || gap === 'unreadable' ? gap : null
       if (state) figures[code] = { state, value, raw: null, place: null, solved: false }
     })

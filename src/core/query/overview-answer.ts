@@ -1,6 +1,7 @@
 import { FINDING_KINDS } from '../check/finding'
 import type { FindingKind } from '../check/finding'
 import type { Scope, Vintage } from '../schema'
+import { columnNumber } from '../table'
 import type { WideColumn } from '../table'
 import type { FindingRow, OverviewAnswer, Ratio, SourceRow, Tally, YearAnswer } from './answer'
 import { isOwnOfChallenges, planOverview } from './plan'
@@ -30,7 +31,7 @@ export function overviewAnswer(rows: ResultRows, question: OverviewQuestion): Ov
   const plan = planOverview(question)
   const parts = groupBy(rows.map(partOf), (p) => p.part)
   const of = (part: string): readonly Part[] => parts.get(part) ?? []
-  const years = [...new Set(of('form').map((p) => p.year))].sort((a, b) => a - b)
+  const years = [...new Set(of('sum').map((p) => p.year))].sort((a, b) => a - b)
   const byScope = (scope: Scope) => of('scope').find((p) => p.words[0] === scope)?.n ?? 0
   return {
     stamp: of('stamp')[0]?.words[0] ?? '',
@@ -44,20 +45,20 @@ export function overviewAnswer(rows: ResultRows, question: OverviewQuestion): Ov
 }
 
 function yearAnswer(plan: OverviewPlan, year: number, of: (part: string) => readonly Part[]): YearAnswer {
-  const all = new YearParts(plan, of('sum'), of('form'), of('gap'))
-  const kept = new YearParts(plan, of('sum').filter((p) => p.kept), of('form').filter((p) => p.kept), of('gap').filter((p) => p.kept))
+  const all = new YearParts(plan, of('sum'), of('gap'))
+  const kept = new YearParts(plan, of('sum').filter((p) => p.kept), of('gap').filter((p) => p.kept))
   const [spread] = of('spread')
   const findings = Object.fromEntries(FINDING_KINDS.map((k) => [k, 0])) as Record<FindingKind, number>
   for (const p of of('kind')) findings[p.words[0] as FindingKind] = p.n
   return {
     year,
     reports: kept.reports,
-    vintages: [...new Set(kept.form.map((p) => p.vintage as Vintage))].sort(),
+    vintages: [...new Set(kept.sums.map((p) => p.vintage as Vintage))].sort(),
     tallies: Object.fromEntries([...plan.measures].map(([id, column]) => [id, (isOwnOfChallenges(id) ? all : kept).tally(column)])),
     ratios: Object.fromEntries(plan.ratios.map((r) => [r.id, (r.unfiltered ? all : kept).ratio(r.numerator, r.denominator)])),
     spread: spread && spread.n >= 2 ? { p10: spread.numbers[0]!, p90: spread.numbers[1]!, bodies: spread.n } : null,
     findings,
-    gaps: { blank: totalOf(kept.form, plan.denominators.length), unreadable: totalOf(kept.form, plan.denominators.length + 1) },
+    gaps: { blank: totalOf(kept.sums, plan.columns.length), unreadable: totalOf(kept.sums, plan.columns.length + 1) },
     nested: of('nested')[0]?.n ?? 0,
   }
 }
@@ -69,24 +70,24 @@ const totalOf = (parts: readonly Part[], index: number): number => parts.reduce(
 class YearParts {
   readonly reports: number
   private readonly gaps: ReadonlyMap<string, readonly Part[]>
-  constructor(private readonly plan: OverviewPlan, private readonly sums: readonly Part[], readonly form: readonly Part[], gaps: readonly Part[]) {
-    this.reports = total(form)
+  constructor(private readonly plan: OverviewPlan, readonly sums: readonly Part[], gaps: readonly Part[]) {
+    this.reports = total(sums)
     this.gaps = groupBy(gaps, (p) => p.words[0]!)
   }
 
   /**
    * Reports without a number in `column`, and what another column sums to in them: those of `gap`, and those whose vintage lacks the column less
-   * the ones that `gap` speaks of. `of` takes the sum or count of a part of `form` (grouped by mask) or of `gap` (with both beside each other).
+   * the ones that `gap` speaks of. `ofSum` and `ofGap` take what is summed from a part of its kind.
    */
-  private absent(column: WideColumn, ofForm: (p: Part) => number, ofGap: (p: Part) => number): number {
+  private absent(column: WideColumn, ofSum: (p: Part) => number, ofGap: (p: Part) => number): number {
     const lacks = (p: Part) => !column.vintages.includes(p.vintage as Vintage)
-    const gaps = this.gaps.get(column.id) ?? []
+    const gaps = this.gaps.get(String(columnNumber(column))) ?? []
     const sum = (parts: readonly Part[], of: (p: Part) => number) => parts.reduce((total, p) => total + of(p), 0)
-    return sum(gaps.filter((p) => p.words[1] !== 'extra'), ofGap) + sum(this.form.filter(lacks), ofForm) - sum(gaps.filter(lacks), ofGap)
+    return sum(gaps.filter((p) => p.words[1] !== 'extra'), ofGap) + sum(this.sums.filter(lacks), ofSum) - sum(gaps.filter(lacks), ofGap)
   }
 
   tally(column: WideColumn): Tally {
-    const inState = (state: string) => total((this.gaps.get(column.id) ?? []).filter((p) => p.words[1] === state))
+    const inState = (state: string) => total((this.gaps.get(String(columnNumber(column))) ?? []).filter((p) => p.words[1] === state))
     const blank = inState('blank')
     const unreadable = inState('unreadable')
     const notApplicable = this.absent(column, (p) => p.n, (p) => p.n) - blank - unreadable
@@ -96,13 +97,14 @@ class YearParts {
 
   ratio(numerator: WideColumn, denominator: WideColumn): Ratio {
     const index = this.plan.denominators.indexOf(denominator)
+    const inSums = this.plan.columns.indexOf(denominator)
     const has = (p: Part) => Math.floor(p.mask / 2 ** index) % 2 === 0
-    const form = this.form.filter(has)
-    const counted = total(form) - this.absent(numerator, (p) => (has(p) ? p.n : 0), (p) => p.numbers[2 * index + 1] ?? 0)
+    const sums = this.sums.filter(has)
+    const counted = total(sums) - this.absent(numerator, (p) => (has(p) ? p.n : 0), (p) => (has(p) ? p.n : 0))
     if (counted === 0) return { numerator: null, denominator: null, counted, leftOut: this.reports }
     return {
-      numerator: totalOf(this.sums.filter(has), this.plan.columns.indexOf(numerator)),
-      denominator: totalOf(form, index) - this.absent(numerator, (p) => p.numbers[index] ?? 0, (p) => p.numbers[2 * index] ?? 0),
+      numerator: totalOf(sums, this.plan.columns.indexOf(numerator)),
+      denominator: totalOf(sums, inSums) - this.absent(numerator, (p) => p.numbers[inSums] ?? 0, (p) => p.numbers[index] ?? 0),
       counted,
       leftOut: this.reports - counted,
     }

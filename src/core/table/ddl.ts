@@ -33,10 +33,10 @@ const REPORT: TableSpec = {
 }
 
 /**
- * What cannot be seen in `report` alone, for a figure code or stored sum as `measure`. A NULL is `blank` or `unreadable`, or `not_applicable` although its vintage has
+ * What cannot be seen in `report` alone, for a figure code or stored sum; `measure` is its place among WIDE_COLUMNS (a number, since every click scans this table). A NULL is `blank` or `unreadable`, or `not_applicable` although its vintage has
  * it; `extra`: reported although its vintage lacks it (a form that mixes both). A NULL without a row here is not applicable because its vintage lacks it.
  */
-const GAP = spec('gap', { no: 'INTEGER', measure: 'VARCHAR', state: 'VARCHAR' })
+const GAP = spec('gap', { no: 'INTEGER', measure: 'SMALLINT', state: 'VARCHAR' })
 
 /**
  * What our reader saw: raw text and place of a figure (JSON of a Place), and whatever is not plainly reported.
@@ -75,9 +75,10 @@ export const ddl = (prefix = ''): readonly string[] => TABLE_SPECS.map((t) => cr
 /** The long table for people who write SQL: one row per report and figure, with state and raw text. It is a view over the others. */
 export const figureView = (): string => {
   const names = FIGURE_COLUMNS.map((c) => `'${c.id}'`).join(', ')
+  const numbers = FIGURE_COLUMNS.map((c) => WIDE_COLUMNS.indexOf(c)).join(', ')
   const values = FIGURE_COLUMNS.map((c) => c.name).join(', ')
   return `CREATE OR REPLACE VIEW figure AS SELECT f.report, f.body, f.year, f.scope, f.code, f.value, `
     + `CASE WHEN f.value IS NOT NULL THEN 'reported' ELSE coalesce(g.state, 'not_applicable') END AS state, r.raw, coalesce(r.solved, false) AS solved `
-    + `FROM (SELECT no, id AS report, body, year, scope, unnest([${names}]) AS code, unnest([${values}]) AS value FROM report) f `
-    + `LEFT JOIN gap g ON g.no = f.no AND g.measure = f.code LEFT JOIN reading r ON r.no = f.no AND r.code = f.code`
+    + `FROM (SELECT no, id AS report, body, year, scope, unnest([${names}]) AS code, unnest([${numbers}]) AS measure, unnest([${values}]) AS value FROM report) f `
+    + `LEFT JOIN gap g ON g.no = f.no AND g.measure = f.measure LEFT JOIN reading r ON r.no = f.no AND r.code = f.code`
 }

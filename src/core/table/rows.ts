@@ -49,12 +49,12 @@ export function reportRows(report: StoredReport, no: number, body: Body | null):
   const { source } = report
   const gaps: SqlRow[] = []
   const cells = { blank: 0, unreadable: 0 }
-  const numbers = WIDE_COLUMNS.map((column) => {
+  const numbers = WIDE_COLUMNS.map((column, measure) => {
     const { value, state } = valueIn(report, column.codes)
     if ((state === 'blank' || state === 'unreadable') && isCode(column.id)) cells[state] += 1
     const expected = column.vintages.includes(report.vintage)
-    if (state === 'blank' || state === 'unreadable' || (state === 'not_applicable' && expected)) gaps.push([no, column.id, state])
-    else if (state === 'reported' && !expected) gaps.push([no, column.id, 'extra'])
+    if (state === 'blank' || state === 'unreadable' || (state === 'not_applicable' && expected)) gaps.push([no, measure, state])
+    else if (state === 'reported' && !expected) gaps.push([no, measure, 'extra'])
     return value
   })
   return {

@@ -32,5 +32,8 @@ export const columnOfCodes = (codes: readonly string[]): WideColumn | null => by
 /** The column of a figure code or of a stored sum; null for anything else. */
 export const columnOf = (id: string): WideColumn | null => byId.get(id) ?? null
 
+/** The place of a column among all: how `gap` names it. */
+export const columnNumber = (column: WideColumn): number => WIDE_COLUMNS.indexOf(column)
+
 /** The figure columns alone, in the order of the form. */
 export const FIGURE_COLUMNS: readonly WideColumn[] = WIDE_COLUMNS.filter((c) => isCode(c.id))
