@@ -14,6 +14,8 @@ export interface FoundRow {
   readonly row: string
   /** Null: its label is printed without a figure, or nobody can tell which entry it is. */
   readonly entry: Entry | null
+  /** Its values without the number of the next label, where that ran into them. */
+  readonly values?: readonly Value[]
   readonly codes: readonly Code[]
   readonly readings: readonly RowReading[]
 }

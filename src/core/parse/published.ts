@@ -1,7 +1,7 @@
 import type { Block, Place } from '../read/block'
 import type { Code, RowDef } from '../schema'
 import { tableOf } from '../schema'
-import type { Entry } from './entries'
+import type { Entry, Value } from './entries'
 import type { FoundTable } from './found-table'
 import { bare, numbered } from './normal'
 import type { Figure, PublishedCell, PublishedTable } from './report'
@@ -22,7 +22,7 @@ export function publishedTable(table: FoundTable, blocks: readonly Block[], figu
     const place = figures[code]?.place
     if (place) marks.set(keyOf(place), [...(marks.get(keyOf(place)) ?? []), { code, start: place.start, end: place.end }])
   }
-  const entries = table.rows.flatMap((r) => (r.entry ? [{ entry: r.entry, row: r.row }] : []))
+  const entries = table.rows.flatMap((r) => (r.entry ? [{ entry: r.entry, row: r.row, values: r.values ?? r.entry.values }] : []))
   const labels = new Map<string, string>()
   for (const { entry, row } of entries) {
     const last = entry.labels.at(-1)
@@ -31,7 +31,7 @@ export function publishedTable(table: FoundTable, blocks: readonly Block[], figu
   const gridBlocks = [...new Set(entries.flatMap((e) => (e.entry.grid ? [e.entry.grid.block] : [])))].sort((a, b) => a - b)
   const rows: (readonly PublishedCell[])[] = []
   for (const block of gridBlocks) rows.push(...gridRows(blocks[block]!, block, entries.map((e) => e.entry), marks, labels))
-  for (const { entry, row } of entries) if (!entry.grid) rows.push(runRow(entry, table, row, marks))
+  for (const { entry, row, values } of entries) if (!entry.grid) rows.push(runRow(values, table, row, marks))
   const shown = new Set(rows.flatMap((r) => r.flatMap((c) => c.marks.map((m) => m.code))))
   for (const row of table.rows) {
     const loose = row.codes.filter((c) => figures[c]?.place && !shown.has(c))
@@ -71,19 +71,17 @@ function looseRow(table: FoundTable, row: string, codes: readonly Code[], figure
 }
 
 /** A row of running text: its label in the form's words, and its figures. */
-function runRow(entry: Entry, table: FoundTable, row: string, marks: ReadonlyMap<string, readonly Mark[]>): readonly PublishedCell[] {
+function runRow(values: readonly Value[], table: FoundTable, row: string, marks: ReadonlyMap<string, readonly Mark[]>): readonly PublishedCell[] {
   const label = table.id === 'challenges' ? '' : labelOf(ROW_FORMS[table.id].find((f) => f.row.id === row)!.row)
   let text = ''
   const own: Mark[] = []
-  let before: Place | null = null
-  for (const value of entry.values) {
+  for (const value of values) {
     if (value.is === 'blank') continue
-    if (before) text += before.block === value.place.block && before.end < value.place.start && keyOf(before) === keyOf(value.place) ? ' ' : ' '
+    if (text !== '') text += ' '
     for (const m of marks.get(keyOf(value.place)) ?? []) {
       if (m.start >= value.place.start && m.start < value.place.end) own.push({ code: m.code, start: text.length + m.start - value.place.start, end: text.length + Math.min(m.end, value.place.end) - value.place.start })
     }
     text += value.text
-    before = value.place
   }
   const cell = (t: string, m: readonly Mark[]): PublishedCell => ({ text: t, rowspan: 1, colspan: 1, marks: m })
   return label === '' ? [cell(text, own)] : [cell(label, []), cell(text, own)]

@@ -60,12 +60,13 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
     const block = entries[e]!.grid?.block
     if (block !== undefined && !grids.has(block)) grids.set(block, gridOf(block, used.map((i) => entries[i]!), lines))
   }
-  const readEntry = (entry: Entry, row: string, following: RowForms | undefined): { codes: readonly Code[]; readings: readonly RowReading[] } => {
+  const readEntry = (entry: Entry, row: string, following: RowForms | undefined): Pick<FoundRow, 'codes' | 'readings' | 'values'> => {
     const grid = entry.grid ? grids.get(entry.grid.block) : undefined
     const codes = (grid?.ids ?? IDS).map((id) => codeOf('requests', row, id))
     if (entry.grid) return { codes, readings: readCells(entry, codes, columnsFor(entry, grid)) }
-    const ways = withoutStray(entry, following).map((values) => readRun(codes, layout, values))
-    return { codes, readings: ways.length === 1 ? ways[0]! : merged(ways) }
+    const texts = withoutStray(entry, following)
+    const ways = texts.map((values) => readRun(codes, layout, values))
+    return { codes, readings: ways.length === 1 ? ways[0]! : merged(ways), values: texts[0]! }
   }
   const found: FoundRow[] = []
   rows.forEach(({ row }, r) => {
