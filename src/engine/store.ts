@@ -31,12 +31,19 @@ class OpenStore implements DataStore {
   private count = 0
   private readonly scopes = new Map<string, OverviewQuestion['scope']>()
 
-  constructor(private readonly engine: Engine, name: string, private readonly keep: Keep) {
+  private copying = false
+
+  constructor(private readonly engine: Engine, private readonly name: string, private readonly keep: Keep) {
     this.shipped = attachedPrefix(name)
-    // In the background: the engine takes statements one by one, and the first question goes to the file.
-    void keepInMemory(engine, name).then((prefix) => {
+  }
+
+  /** After the first answer, which comes from the file: the engine takes statements one by one, and a copy would stand before it. */
+  private copy(): void {
+    if (this.copying) return
+    this.copying = true
+    void keepInMemory(this.engine, this.name).then((prefix) => {
       this.shipped = prefix
-      return createViews(engine, { shipped: prefix, own: OWN })
+      return createViews(this.engine, { shipped: prefix, own: OWN })
     }).catch(() => undefined)
   }
 
@@ -46,7 +53,9 @@ class OpenStore implements DataStore {
 
   async overview(asked: OverviewQuestion): Promise<OverviewAnswer> {
     const question = await this.scoped(asked)
-    return overviewAnswer(await this.engine.run(overviewSql(question, this.store)), question)
+    const answer = overviewAnswer(await this.engine.run(overviewSql(question, this.store)), question)
+    this.copy()
+    return answer
   }
 
   async drawer(asked: OverviewQuestion, figure: string, year: number): Promise<DrawerAnswer> {

@@ -100,11 +100,11 @@ class YearParts {
     const inSums = this.plan.columns.indexOf(denominator)
     const has = (p: Part) => Math.floor(p.mask / 2 ** index) % 2 === 0
     const sums = this.sums.filter(has)
-    const counted = total(sums) - this.absent(numerator, (p) => (has(p) ? p.n : 0), (p) => (has(p) ? p.n : 0))
+    const counted = total(sums) - this.absent(numerator, (p) => (has(p) ? p.n : 0), (p) => p.numbers[2 * index + 1] ?? 0)
     if (counted === 0) return { numerator: null, denominator: null, counted, leftOut: this.reports }
     return {
       numerator: totalOf(sums, this.plan.columns.indexOf(numerator)),
-      denominator: totalOf(sums, inSums) - this.absent(numerator, (p) => p.numbers[inSums] ?? 0, (p) => p.numbers[index] ?? 0),
+      denominator: totalOf(sums, inSums) - this.absent(numerator, (p) => p.numbers[inSums] ?? 0, (p) => p.numbers[2 * index] ?? 0),
       counted,
       leftOut: this.reports - counted,
     }

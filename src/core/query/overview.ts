@@ -26,7 +26,7 @@ export function overviewSql(question: OverviewQuestion, store: Store): string {
   const chosen = (columns: readonly string[]) => chosenReports(question, store, [...new Set(columns)])
   const ctes = [
     ...insideParts(question, store),
-    `counted AS MATERIALIZED (SELECT no, year, vintage, ${keptOf} AS kept, ${maskOf} AS mask, id, published, ${few.join(', ')}
+    `counted AS MATERIALIZED (SELECT no, year, vintage, ${keptOf} AS kept, id, published, ${few.join(', ')}
   FROM (${chosen(['no', 'year', 'vintage', 'scope', 'id', 'published', ...few, ...kept])}) r WHERE ${isCounted(question, 'r')})`,
     `wrong AS MATERIALIZED (SELECT c.year, c.id AS report, f.* FROM (${besides('finding', store, FINDING)}) f JOIN counted c ON c.no = f.no WHERE c.kept)`,
   ]
@@ -34,9 +34,9 @@ export function overviewSql(question: OverviewQuestion, store: Store): string {
 SELECT 'sum' AS part, year, vintage, mask, kept, count(*)::INTEGER AS n, [${plan.columns.map((c) => `sum(${c.name})`).join(', ')}, sum(blank_cells), sum(unreadable_cells)] AS numbers, NULL::VARCHAR[] AS words
   FROM (SELECT *, ${keptOf} AS kept, ${maskOf} AS mask FROM (${chosen(['no', 'year', 'vintage', 'scope', 'blank_cells', 'unreadable_cells', ...wide])}) r WHERE ${isCounted(question, 'r')})
   GROUP BY year, vintage, mask, kept
-UNION ALL SELECT 'gap', c.year, c.vintage, c.mask, c.kept, count(*)::INTEGER, [${denominators.map((d) => `sum(c.${d})`).join(', ')}], [g.measure::VARCHAR, g.state]
+UNION ALL SELECT 'gap', c.year, c.vintage, NULL, c.kept, count(*)::INTEGER, [${denominators.map((d) => `sum(c.${d}), count(c.${d})`).join(', ')}], [g.measure::VARCHAR, g.state]
   FROM (${besides('gap', store, ['no', 'measure', 'state'], `measure IN (${plan.columns.map(columnNumber).join(', ')})`)}) g JOIN counted c ON g.no = c.no
-  GROUP BY c.year, c.vintage, c.mask, c.kept, g.measure, g.state
+  GROUP BY c.year, c.vintage, c.kept, g.measure, g.state
 UNION ALL SELECT 'spread', year, NULL, NULL, true, count(*)::INTEGER, quantile_cont(${numerator.name} / ${denominator.name}, [0.1, 0.9]), NULL
   FROM counted WHERE kept AND ${denominator.name} >= ${SPREAD_FROM} AND ${numerator.name} IS NOT NULL GROUP BY year
 ${mayNest(question) ? `UNION ALL SELECT 'nested', year, NULL, NULL, true, count(*)::INTEGER, NULL, NULL FROM aggregates WHERE no IN (SELECT no FROM nested) GROUP BY year` : ''}

@@ -66,7 +66,7 @@ describe('the overview, asked of the engine that ships', () => {
       engine.fill('own_', own, BODIES, 1_000_000_000)
       const library = { reports: [...shipped, ...own], bodies: BODIES, stamp: '2026-04-02' }
       for (const q of questions) expectSame(overviewAnswer(engine.run(overviewSql(q, STORE)), q), tallyOverview(q, library))
-    }), { numRuns: 12 })
+    }), { numRuns: 8 })
   }, 240_000)
 
   it('answers an empty store', () => {
