@@ -56,6 +56,8 @@ async function ready(): Promise<void> {
   let answer: Response
   try {
     answer = await fetch(file, { method: 'HEAD' })
+    // Read to its end, empty as it is: else the browser notes the request as broken off.
+    await answer.arrayBuffer()
   } catch (error) {
     throw new EngineError('missing', messageOf(error), { ...slots, status: messageOf(error) }, { cause: error })
   }
