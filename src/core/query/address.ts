@@ -135,9 +135,9 @@ const readTab = (text: string): string | null => {
   return PANELS.includes(panel) && what === 'table' ? panel : null
 }
 
-/** A figure code, measure or metric, behind it a definition (`disclosure@gp_ni`), a year (`@2024`) or both. */
+/** A figure code, measure or metric, behind it a definition (`disclosure@gp_ni`), a year (`@2024`) or both, then one report of a sum (`~id`). */
 function isFigure(text: string): boolean {
-  const [id = '', ...more] = text.split('@')
+  const [id = '', ...more] = text.split('~')[0]!.split('@')
   if (!isMeasure(id) && !isMetric(id)) return false
   const definitions = isMetric(id) ? metricOf(id).definitions.map((d) => d.id) : []
   return more.length <= 2 && more.every((m) => readYear(m) !== null || definitions.includes(m))

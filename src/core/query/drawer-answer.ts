@@ -4,6 +4,7 @@ import type { Code, Scope, Vintage } from '../schema'
 import type { DrawerAnswer, DrawerReport, FigureRow, SourceRow } from './answer'
 import { measureNumber, planDrawer } from './drawer'
 import type { DrawerPlan } from './drawer'
+import { figureRefOf } from './figure-ref'
 import type { OverviewQuestion } from './question'
 import { list } from './result'
 import type { ResultRows } from './result'
@@ -11,7 +12,8 @@ import type { ResultRows } from './result'
 interface Part { readonly part: string; readonly no: number; readonly n: number; readonly numbers: readonly (number | null)[]; readonly words: readonly (string | null)[] }
 
 /** Reads the rows of `drawerSql` for the same question, figure and year. */
-export function drawerAnswer(rows: ResultRows, question: OverviewQuestion, figure: string, year: number): DrawerAnswer {
+export function drawerAnswer(rows: ResultRows, question: OverviewQuestion, figure: string, shown: number): DrawerAnswer {
+  const year = figureRefOf(figure).year ?? shown
   const plan = planDrawer(question, figure)
   const parts = rows.map((row): Part => ({
     part: String(row['part']), no: Number(row['no']), n: Number(row['n']), numbers: list<number | null>(row['numbers']), words: list<string | null>(row['words']),

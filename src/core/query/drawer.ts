@@ -2,13 +2,14 @@ import { definitionOf, isMeasure, isMetric, measureOf, metricOf, termsOf } from 
 import { FIGURES, figureOf } from '../schema'
 import type { Code } from '../schema'
 import { columnNumber, columnOf } from '../table'
+import { figureRefOf } from './figure-ref'
 import { insideParts, isCounted } from './inside'
 import { columnOfMeasure, isOwnOfChallenges } from './plan'
 import { focusOf, keptBy } from './question'
 import type { OverviewQuestion } from './question'
 import { besides, chosenReports } from './relation'
 import type { Store } from './relation'
-import { and, number, texts } from './sql'
+import { and, number, text, texts } from './sql'
 
 /** What stands behind a figure of the page: the drawer's question. */
 export interface DrawerPlan {
@@ -26,9 +27,9 @@ export const measureNumber = (code: Code): number => columnNumber(columnOf(code)
 /** How many reports of a sum the drawer lists. */
 export const PARTS_LENGTH = 200
 
-/** @param figure a figure code, measure id or metric key, with `@gp_ni` for another definition; a year behind it is not read here. */
+/** @param figure a figure code, measure id or metric key, with `@gp_ni` for another definition; a year or report behind it changes nothing here. */
 export function planDrawer(question: OverviewQuestion, figure: string): DrawerPlan {
-  const [id = '', definition] = figure.split('@').filter((part) => !/^\d{4}$/.test(part))
+  const { id, definition } = figureRefOf(figure)
   const terms = isMetric(id) ? metricTerms(question, id, definition) : [id]
   for (const term of terms) if (!isMeasure(term)) throw new Error(`unknown figure “${figure}”`)
   const codes = [...new Set(terms.flatMap((term) => measureOf(term).codes))]
@@ -36,7 +37,7 @@ export function planDrawer(question: OverviewQuestion, figure: string): DrawerPl
   return { terms, codes, rows: FIGURES.filter((f) => rows.has(f.row)).map((f) => f.code) }
 }
 
-function metricTerms(question: OverviewQuestion, key: string, definition: string | undefined): readonly string[] {
+function metricTerms(question: OverviewQuestion, key: string, definition: string | null): readonly string[] {
   const metric = metricOf(key)
   const chosen = metric.definitions.find((d) => d.id === definition) ?? definitionOf(metric, question.definitions)
   const { numerator, denominator } = termsOf(metric, chosen, focusOf(question.clauses))
@@ -45,10 +46,11 @@ function metricTerms(question: OverviewQuestion, key: string, definition: string
 
 /**
  * The reports behind a figure in one year, largest first: their figures with raw text and state; where it is one report alone, also its tables,
- * checks and findings. Rows: `part, no, n, numbers, words`, read by `drawerAnswer`.
+ * checks and findings. A figure that names a year or a report is asked of those. Rows: `part, no, n, numbers, words`, read by `drawerAnswer`.
  */
 export function drawerSql(question: OverviewQuestion, figure: string, year: number, store: Store): string {
   const plan = planDrawer(question, figure)
+  const ref = figureRefOf(figure)
   const columns = plan.rows.map((code) => columnOf(code)!.name)
   const first = columnOfMeasure(plan.terms[0]!).name
   const kept = plan.terms.every(isOwnOfChallenges) ? [] : keptBy(question.clauses).map((id) => columnOfMeasure(id).name)
@@ -56,7 +58,7 @@ export function drawerSql(question: OverviewQuestion, figure: string, year: numb
   const one = '(SELECT n FROM total) = 1'
   const keys = ['no', 'id', 'body', 'agency', 'year', 'vintage', 'scope', 'origin', 'address', 'published', 'hash']
   const behind = `behind AS MATERIALIZED (SELECT * FROM (${chosenReports(question, store, [...keys, ...wide])}) r
-  WHERE ${and(isCounted(question, 'r'), `r.year = ${number(year)}`, ...kept.map((c) => `r.${c} > 0`))})`
+  WHERE ${and(isCounted(question, 'r'), `r.year = ${number(ref.year ?? year)}`, ref.report === null ? null : `r.id = ${text(ref.report)}`, ...kept.map((c) => `r.${c} > 0`))})`
   return `WITH ${[...insideParts(question, store), behind].join(',\n')},
 total AS MATERIALIZED (SELECT count(*) AS n FROM behind),
 listed AS MATERIALIZED (SELECT ${keys.join(', ')}, ${first} AS size, [${columns.join(', ')}] AS numbers

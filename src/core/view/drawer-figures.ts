@@ -1,21 +1,12 @@
 import { definitionOf, isMetric, measureOf, metricOf, termsOf } from '../metric'
 import type { Definition, Focus, Metric } from '../metric'
 import type { DrawerReport, FigureRow } from '../query/answer'
+import type { FigureRef } from '../query/figure-ref'
 import { isCode } from '../schema'
 import type { Code } from '../schema'
 import type { ShownState } from '../narrate/lens'
 
 /** What a figure of the page is made of, in one report. */
-
-/** `disclosure@gp_ni@2024~350128-2024-aggregate`: a code, measure or metric; another definition; another year; one report of a sum. */
-export interface FigureRef { readonly id: string; readonly definition: string | null; readonly year: number | null; readonly report: string | null }
-
-export function figureRefOf(figure: string): FigureRef {
-  const [what = '', report = null] = figure.split('~')
-  const [id = '', ...rest] = what.split('@')
-  const year = rest.find((r) => /^\d{4}$/.test(r))
-  return { id, definition: rest.find((r) => !/^\d{4}$/.test(r)) ?? null, year: year === undefined ? null : Number(year), report }
-}
 
 /** A metric with the measures that it divides, where clauses have led; or one measure. */
 export interface Asked { readonly metric: Metric | null; readonly definition: Definition | null; readonly numerator: string; readonly denominator: string | null }

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launch, type App } from './app'
+import { address, engineUp, panel, row, words } from './see'
+
+let app: App
+beforeAll(async () => { app = await launch() })
+afterAll(() => app.close())
+
+describe('reasons', () => {
+  it('open in place, fold those that are nought, survive a reload, and close with the back button', () => app.stay('#/?at=350128&y=2025', async (page) => {
+    await engineUp(page)
+    const outcomes = panel(page, 'outcomes')
+    await outcomes.getByRole('button', { name: '无法提供', exact: true }).click()
+    await row(outcomes, '本机关不掌握').waitFor()
+    expect(await words(row(outcomes, '本机关不掌握'))).toContain('50 33.8%')
+    expect(await words(row(outcomes, '需要另行制作'))).toContain('3 2.0%')
+    expect(await row(outcomes, '补正后仍不明确').count(), 'nought is folded').toBe(0)
+    const fold = outcomes.getByRole('button', { name: /其余1种情形.*0|1种.*为0/ })
+    await fold.click()
+    await row(outcomes, '补正后仍不明确').waitFor()
+    expect(address(page).get('open')).toBe('unavailable,zeros')
+
+    await page.reload()
+    await row(panel(page, 'outcomes'), '补正后仍不明确').waitFor()
+    expect(await outcomes.getByRole('button', { name: '无法提供', exact: true }).getAttribute('aria-expanded')).toBe('true')
+    await engineUp(page)
+
+    await page.goBack()
+    await row(outcomes, '补正后仍不明确').waitFor({ state: 'detached' })
+    await page.goBack()
+    await row(outcomes, '本机关不掌握').waitFor({ state: 'detached' })
+  }))
+
+  it('all at once, and the kinds of organisations beside them', () => app.stay('#/?at=350128&y=2025', async (page) => {
+    await engineUp(page)
+    await page.getByRole('button', { name: '展开21种情形' }).click()
+    const outcomes = panel(page, 'outcomes')
+    for (const reason of ['行政执法案卷', '本机关不掌握', '信访举报投诉', '逾期不补正']) await row(outcomes, reason).first().waitFor()
+    await panel(page, 'requests').getByRole('button', { name: '法人或其他组织' }).click()
+    await row(panel(page, 'requests'), '商业企业').waitFor()
+    expect(await words(row(panel(page, 'requests'), '商业企业'))).toMatch(/3$/)
+    expect(address(page).get('open')).toContain('organisations')
+  }))
+
+  it('table in place of a picture, kept in the address', () => app.stay('#/?at=350128&y=2025', async (page) => {
+    await engineUp(page)
+    const outcomes = panel(page, 'outcomes')
+    await outcomes.getByRole('button', { name: '表', exact: true }).click()
+    await row(outcomes, '本机关不掌握').first().waitFor()
+    expect(await outcomes.getByRole('listbox').count()).toBe(0)
+    expect(address(page).get('tab')).toBe('outcomes:table')
+    await outcomes.getByRole('button', { name: '图', exact: true }).click()
+    await outcomes.getByRole('listbox').waitFor()
+  }))
+})

@@ -1,0 +1,43 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** The page as a reader finds his way on it: by what is written there. */
+
+/** The engine has answered: the foot names the version of the data in place of the bundled summary. */
+export const engineUp = (page: Page): Promise<void> => page.getByText(/数据版本|Data version/).waitFor()
+
+const SUBTITLES = { outcomes: /去向　|Outcomes/, requests: /历年|新收　件/, challenges: /复议与诉讼　/, attention: /^需关注/ } as const
+
+/** A panel, by the line under its sentence. */
+export const panel = (page: Page, name: keyof typeof SUBTITLES): Locator => page.getByRole('region').filter({ hasText: SUBTITLES[name] })
+
+/** A row of a panel's table, by its head. */
+export const row = (within: Locator, head: string): Locator => within.getByRole('row').filter({ has: within.page().getByRole('rowheader', { name: head }) })
+
+/** One of the six figure cards. */
+export const card = (page: Page, name: string): Locator => page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) })
+
+export const drawer = (page: Page): Locator => page.getByRole('dialog').filter({ hasText: '引用' })
+export const finding = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText()
+
+/** Waits until the finding says something. */
+export const says = (page: Page, text: string | RegExp): Promise<void> => page.getByRole('heading', { level: 1 }).filter({ hasText: text }).waitFor()
+
+/** Everything that the page says, without how it is broken into lines. */
+export const words = async (within: Locator): Promise<string> => (await within.innerText()).replace(/\s+/g, ' ')
+
+/** Clicks the bar of a row in a picture, just right of the axis, as a mouse does. */
+export async function clickBar(within: Locator, head: string, across = 24): Promise<void> {
+  const picture = within.locator('figure svg').first()
+  await picture.waitFor()
+  await picture.scrollIntoViewIfNeeded()
+  const line = await row(within, head).boundingBox()
+  const drawn = await picture.boundingBox()
+  if (!line || !drawn) throw new Error(`no bar for ${head}`)
+  await within.page().mouse.click(drawn.x + across, line.y + line.height / 2)
+}
+
+/** The part of the address behind the hash, as its keys. */
+export const address = (page: Page): URLSearchParams => new URLSearchParams(page.url().split('?')[1] ?? '')
+
+/** The buttons of 何时. */
+export const year = (page: Page, name: string): Locator => page.getByRole('group', { name: /^(年份|Years)$/ }).getByRole('button', { name: new RegExp(`^${name}`) })
