@@ -58,6 +58,7 @@ const MESSAGES = catalogue({
     undecodable: '「{file}」的文字编码无法识别（试过UTF-8、UTF-16和GB18030）。请另存为UTF-8编码后再试。',
     'not-a-report': '「{file}」不像政府信息公开工作年度报告：找到{tables}个表格，没有一个是年报表式（找的是「本年新收政府信息公开申请数量」等行）。文首写的是「{opening}」。请确认选对了文件。',
     'no-tables': '「{file}」谈到政府信息公开年度报告，但在{tables}个表格和正文中都没有找到年报表式的行（找的是「本年新收政府信息公开申请数量」等行）。表格可能是图片或附件，请改用带表格的网页或文本。',
+    'no-year': '「{file}」没认出年份：标题、统计期限和公布日期都没有写明。请换用带标题的完整页面再试。',
     unknown: '「{file}」读取时出错。请重试；若仍出错，请复制错误信息。',
   },
   en: {
@@ -69,6 +70,7 @@ const MESSAGES = catalogue({
     undecodable: 'The text encoding of “{file}” was not recognised (UTF-8, UTF-16 and GB18030 were tried). Save it as UTF-8 and try again.',
     'not-a-report': '“{file}” does not look like a yearly report on government information: {tables} tables found, none of them in the national form (looked for rows such as 本年新收政府信息公开申请数量). It begins with “{opening}”. Check that it is the right file.',
     'no-tables': '“{file}” speaks of a yearly report on government information, but no row of the national form was found in its {tables} tables or its text (looked for rows such as 本年新收政府信息公开申请数量). The tables may be images or attachments; use a web page or text that has them.',
+    'no-year': 'No year was recognised in “{file}”: neither title, nor period, nor date of publication says it. Use the whole page with its title and try again.',
     unknown: '“{file}” could not be read because of an error. Try again; if it recurs, copy the error message.',
   },
 })
