@@ -1,5 +1,6 @@
+import { keepSql, viewsSql } from '../core/query'
 import type { Store } from '../core/query'
-import { ddl, figureView, TABLE_SPECS } from '../core/table'
+import { ddl } from '../core/table'
 import type { Engine } from './engine'
 
 /** The tables of the app in the engine: attached ones, the user's own beside them, and views over both under their plain names. */
@@ -8,33 +9,20 @@ export const OWN = 'own_'
 /** Numbers of own reports begin here, so that they never meet a shipped one's. */
 export const FIRST_OWN = 1_000_000_000
 
-/** The tables that every click reads, and which are therefore kept in memory. The others stay in the file until the drawer asks for them. */
-const HOT = new Set(['report', 'gap', 'finding', 'meta'])
-
-export async function createOwnTables(engine: Engine): Promise<void> {
-  for (const statement of ddl(OWN)) await engine.run(statement)
+async function runAll(engine: Engine, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await engine.run(statement)
 }
+
+export const createOwnTables = (engine: Engine): Promise<void> => runAll(engine, ddl(OWN))
 
 /** Attached under `name`: its tables are `name.report` … Returns the prefix under which questions find them. */
 export const attachedPrefix = (name: string): string => `${name}.`
 
-/**
- * Copies what every click reads into memory and makes views of the rest, so that all stand under one prefix. The copy pays after one or two
- * clicks: a scan of the file has to decompress 300 columns each time.
- */
+/** Brings what every click reads into memory. Returns the prefix under which all tables stand then. */
 export async function keepInMemory(engine: Engine, name: string): Promise<string> {
   const prefix = `${name}_`
-  for (const { name: table } of TABLE_SPECS) {
-    await engine.run(HOT.has(table) ? `CREATE TABLE ${prefix}${table} AS SELECT * FROM ${name}.${table}` : `CREATE VIEW ${prefix}${table} AS SELECT * FROM ${name}.${table}`)
-  }
+  await runAll(engine, keepSql(name, prefix))
   return prefix
 }
 
-/** `report`, `finding`, `figure` … for people who write SQL: shipped and own rows together. */
-export async function createViews(engine: Engine, { shipped, own }: Store): Promise<void> {
-  for (const { name } of TABLE_SPECS) {
-    const parts = [shipped, own].filter((p): p is string => p !== null).map((prefix) => `SELECT * FROM ${prefix}${name}`)
-    await engine.run(`CREATE OR REPLACE VIEW ${name} AS ${parts.join(' UNION ALL ')}`)
-  }
-  await engine.run(figureView())
-}
+export const createViews = (engine: Engine, store: Store): Promise<void> => runAll(engine, viewsSql(store))
