@@ -20,7 +20,7 @@ export interface Troubles {
 
 export interface Visit extends BrowserContextOptions {
   /** Done to the page before it goes anywhere: routes, scripts that run first. */
-  readonly before?: (page: Page) => Promise<void>
+  readonly before?: (page: Page) => Promise<unknown>
   /** Troubles that the test itself causes (a file taken away) and that are therefore none. */
   readonly caused?: RegExp
 }

@@ -82,8 +82,13 @@ describe('the drawer 出处', () => {
     expect(parts).toContain('3,119')
     expect(parts).toContain('218')
     await open.getByRole('button', { name: /平潭综合实验区/ }).click()
-    await open.locator('[data-ringed]').first().waitFor()
-    expect((await open.locator('[data-ringed]').allInnerTexts()).join(' ')).toContain('218')
+    await open.getByRole('heading', { name: /平潭综合实验区.*2024/ }).waitFor()
+    expect(await words(row(open, '新收'))).toContain('218')
+    expect(await open.getByRole('link', { name: /原文/ }).getAttribute('href')).toMatch(/^https:/)
+    await page.reload()
+    await open.getByRole('heading', { name: /平潭综合实验区.*2024/ }).waitFor()
+    await engineUp(page)
+    expect(await page.getByText('已忽略').count()).toBe(0)
   }))
 
   it('leads to the definitions', () => app.stay('#/?at=350128&y=2025&fig=disclosure', async (page) => {

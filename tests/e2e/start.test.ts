@@ -8,7 +8,7 @@ beforeAll(async () => { app = await launch() })
 afterAll(() => app.close())
 
 /** Holds the engine back until it is let go. */
-function held(): { readonly before: (page: Page) => Promise<void>; readonly release: () => void } {
+function held(): { readonly before: (page: Page) => Promise<unknown>; readonly release: () => void } {
   let release = (): void => undefined
   const gate = new Promise<void>((done) => { release = done })
   return {
@@ -18,7 +18,7 @@ function held(): { readonly before: (page: Page) => Promise<void>; readonly rele
 }
 
 /** Adds up the layout shifts of a page's life; the reader's own input within half a second excuses them. */
-const watchShifts = (page: Page): Promise<void> => page.addInitScript(() => {
+const watchShifts = (page: Page): Promise<unknown> => page.addInitScript(() => {
   const w = window as unknown as { shifts: { value: number; what: string }[] }
   w.shifts = []
   new PerformanceObserver((list) => {
