@@ -44,5 +44,7 @@ export interface DrawerView {
   readonly checks: readonly CheckLine[]
   /** A sum over several reports: its parts, largest first; any part opens its own cell. */
   readonly parts: { readonly rows: readonly DrawerPart[]; /** 其中3份空白，未计入 */ readonly leftOut: string | null; readonly more: string | null } | null
+  /** Said in place of the source while the reports behind the figure are awaited. */
+  readonly pending: string | null
   readonly citation: string
 }

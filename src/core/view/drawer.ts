@@ -113,5 +113,12 @@ export function drawerView(answer: DrawerAnswer, figure: string, state: ViewStat
     checks: only ? checkLines(only, lens.lang) : [],
     parts: only ? null : partsOf(lens, asked, ref, answer, leftOut),
     citation: citationOf(lens, name, [value.text, value.fraction && !value.text.includes(value.fraction) ? ` ${value.fraction}` : ''].join(''), answer.year, only),
+    pending: null,
   }
+}
+
+/** What the drawer says before the reports behind the figure are there: value, definition and working from the overview's own answer. */
+export function drawerAtOnce(figure: string, year: number, state: ViewState, context: ViewContext, whole: OverviewAnswer): DrawerView {
+  const view = drawerView({ year: figureRefOf(figure).year ?? year, count: 0, reports: [] }, figure, state, context, whole)
+  return { ...view, parts: null, pending: sayer(DRAWER_WORDS, context.lang)('pending') }
 }
