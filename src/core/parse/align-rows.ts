@@ -1,7 +1,7 @@
 import type { Entry } from './entries'
 import { exactScore, looseScore, UNLIKE } from './match-label'
 import { ascii } from './read-number'
-import { isOfTheForm, type RowForms } from './vocabulary'
+import { ROW_FORMS, type RowForms } from './vocabulary'
 
 /**
  * Printed rows → rows of the form, in the order of the form. Rows with a sure label are anchors; between two anchors misprinted and cut labels
@@ -158,8 +158,10 @@ function findLabel(text: string, at: number, row: RowForms): { readonly start: n
   return null
 }
 
+const LABELS = ROW_FORMS.requests.flatMap((r) => r.forms)
+
 /** Digits behind a label are a figure that was taken for prose, unless they number the next label. */
 const isFollowedByFigure = (text: string): boolean => {
   const digits = /^\d+/.exec(text)?.[0]
-  return digits !== undefined && !(digits.length === 1 && isOfTheForm(text.slice(1, 7)))
+  return digits !== undefined && !(digits.length === 1 && LABELS.some((f) => f.startsWith(text.slice(1, 4))))
 }

@@ -8,7 +8,7 @@ import { bare } from './normal'
 import { readCells, readRun, type TextLayout } from './read-row'
 import { blankRow } from './requests'
 import { NO_COLUMNS } from './slots'
-import { textLayout } from './text-layout'
+import { layoutOf } from './text-layout'
 import { headsOf, ROW_FORMS } from './vocabulary'
 
 /** Table 4 政府信息公开行政复议、行政诉讼情况: one printed row of fifteen figures, or a row for each channel. */
@@ -50,7 +50,7 @@ export function findChallenges(scene: Scene, lines: readonly Line[], free: (entr
   const entry = whole(entries, best, free)
   const readings = entry.grid
     ? readCells(entry, CODES, { ...NO_COLUMNS, left: headColumns(lines.filter((l) => l.block === entry.grid!.block && l.row! < entry.grid!.row), entry.grid) })
-    : readRun(CODES, layout ?? textLayout([{ values: entry.values, wanted: CODES.length }]), entry.values)
+    : readRun(CODES, layoutOf(layout, [{ values: entry.values, wanted: CODES.length }]), entry.values)
   return { id: 'challenges', rows: [{ row: 'review', entry, codes: CODES, readings }], required: CODES }
 }
 

@@ -10,7 +10,7 @@ import { readCells, readRun, type TextLayout } from './read-row'
 import type { RowReading } from './row-reading'
 import { blankRow } from './requests'
 import { learnColumns, NO_COLUMNS } from './slots'
-import { textLayout } from './text-layout'
+import { layoutOf } from './text-layout'
 import { headsOf, ROW_FORMS, type RowForms } from './vocabulary'
 
 /** Table 2 主动公开政府信息情况: its rows, whose columns are those of the head above them. */
@@ -53,7 +53,7 @@ export function findProactive(scene: Scene, free: (entry: number) => boolean, la
   for (const [r, e] of alignment.placed) if (free(e)) placed.set(rows[r]!, e)
   const blank = new Set(alignment.blank.map((r) => rows[r]!))
   const ordered = open.filter((r) => placed.has(r)).map((r) => ({ form: ROWS[r]!, entry: entries[placed.get(r)!]! }))
-  const own = layout ?? textLayout(ordered.filter((o) => !o.entry.grid).map((o) => ({ values: o.entry.values, wanted: o.form.row.columns[vintage]?.length ?? 1 })))
+  const own = layoutOf(layout, ordered.filter((o) => !o.entry.grid).map((o) => ({ values: o.entry.values, wanted: o.form.row.columns[vintage]?.length ?? 1 })))
   const found = ordered.map(({ form, entry }) => readRow(form, entry, vintage, ordered.map((o) => o.entry), own))
   for (const r of blank) {
     const ids = ROWS[r]!.row.columns[vintage] ?? []

@@ -58,12 +58,16 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
   const grids = new Map<number, Grid>()
   for (const e of used) {
     const block = entries[e]!.grid?.block
-    if (block !== undefined && !grids.has(block)) grids.set(block, gridOf(block, used.map((i) => entries[i]!), lines))
+    if (block === undefined || grids.has(block)) continue
+    const own = gridOf(block, used.map((i) => ({ entry: entries[i]!, row: rows[rowOf.get(i)!]!.row.id })), lines)
+    // a piece on the next page has no head of its own
+    const like = own.columns.left === null && own.ids === null ? [...grids.values()].find((g) => g.markup === own.markup && g.breadth === own.breadth && g.columns.left !== null) : undefined
+    grids.set(block, like ? { ...own, ids: like.ids, columns: { ...own.columns, left: like.columns.left } } : own)
   }
   const readEntry = (entry: Entry, row: string, following: RowForms | undefined): Pick<FoundRow, 'codes' | 'readings' | 'values'> => {
     const grid = entry.grid ? grids.get(entry.grid.block) : undefined
     const codes = (grid?.ids ?? IDS).map((id) => codeOf('requests', row, id))
-    if (entry.grid) return { codes, readings: readCells(entry, codes, columnsFor(entry, grid)) }
+    if (entry.grid) return { codes, readings: readCells(entry, codes, columnsFor(entry, row, grid)) }
     const texts = withoutStray(entry, following)
     const ways = texts.map((values) => readRun(codes, layout, values))
     return { codes, readings: ways.length === 1 ? ways[0]! : merged(ways), values: texts[0]! }
@@ -106,34 +110,50 @@ interface Grid {
   /** The columns that the grid has, where its heads say that one is missing. */
   readonly ids: readonly string[] | null
   readonly columns: Columns
+  readonly markup: boolean
+  /** Columns of the grid, as its widest row shows. */
+  readonly breadth: number
   /** Cells of the rows for which the columns hold; null: of all rows (markup knows its columns). */
   readonly width: number | null
+  /** Per depth of the label (by its number: 一 · （一） · 1) the cell in which most labels stand. */
+  readonly depths: ReadonlyMap<string, number | null>
 }
 
-/** Rows of tabs and pipes with another number of cells than the rest have lost or gained some: their columns are not those of the rest. */
-function columnsFor(entry: Entry, grid: Grid | undefined): Columns {
+const depthOf = (row: string): string => {
+  const number = ROWS.find((r) => r.row.id === row)!.row.number
+  return number.startsWith('（') ? '（' : /\d/.test(number) ? '1' : '一'
+}
+const labelCell = (entry: Entry): number => entry.labels.at(-1)?.place.cell ?? -1
+
+/** Rows of tabs and pipes that are longer or shorter than the rest, or whose label stands elsewhere, have lost or gained cells: their columns are not those of the rest. */
+function columnsFor(entry: Entry, row: string, grid: Grid | undefined): Columns {
   if (!grid) return NO_COLUMNS
-  return grid.width === null || grid.width === entry.grid?.width ? grid.columns : { ...grid.columns, left: null }
+  if (grid.width === null || (grid.width === entry.grid?.width && (entry.labels.length === 0 || grid.depths.get(depthOf(row)) === labelCell(entry)))) return grid.columns
+  return { ...grid.columns, left: null, right: grid.width === entry.grid?.width ? null : grid.columns.right }
 }
 
-function gridOf(block: number, used: readonly Entry[], lines: readonly Line[]): Grid {
-  const own = used.filter((e) => e.grid?.block === block)
+function gridOf(block: number, used: readonly { readonly entry: Entry; readonly row: string }[], lines: readonly Line[]): Grid {
+  const within = used.filter((u) => u.entry.grid?.block === block)
+  const own = within.map((u) => u.entry)
+  const markup = own[0]?.grid?.separator === 'markup'
+  const breadth = Math.max(...own.flatMap((e) => e.values.map((v) => v.column + v.span)))
+  const depths = new Map(['一', '（', '1'].map((d) => [d, mostCommon(within.filter((u) => depthOf(u.row) === d && u.entry.labels.length > 0).map((u) => labelCell(u.entry)))]))
   const rows = headLines(lines.filter((l) => l.block === block), Math.min(...own.map((e) => e.grid!.row)))
   const heads = printedHeads(rows, REQUEST_COLUMNS)
-  const width = own[0]?.grid?.separator === 'markup' ? null : mostCommon(own.map((e) => e.grid!.width))
+  const width = markup ? null : mostCommon(own.map((e) => e.grid!.width))
   const most = (n: number): boolean => own.filter((e) => e.values.length === n).length * 2 > own.length
   const ids = IDS.filter((id) => heads.some((h) => h.id === id))
   if (ids.length < IDS.length && ids.length >= 2 && most(ids.length) && own.every((e) => e.values.filter((v) => v.is !== 'blank').length <= ids.length)) {
-    return { ids, columns: learnColumns(own.map((e) => e.values), ids.length, null), width }
+    return { ids, columns: learnColumns(own.map((e) => e.values), ids.length, null), markup, breadth, width, depths }
   }
-  const like = own.filter((e) => width === null || e.grid!.width === width)
+  const like = within.filter((u) => width === null || (u.entry.grid!.width === width && depths.get(depthOf(u.row)) === labelCell(u.entry))).map((u) => u.entry)
   const byColumn = [...heads].sort((a, b) => a.column - b.column)
   const sure = width === null || rows.every((l) => l.cells.length === width || !printedHeads([l], REQUEST_COLUMNS).length)
   const apart = new Set(heads.map((h) => h.column)).size === IDS.length && heads.length === IDS.length
   const known = sure && apart ? byColumn.map((h) => h.column) : null
   const columns = learnColumns(like.map((e) => e.values), IDS.length, known)
   const moved = known && columns.left && known.every((c, i) => c === columns.left![i]) && byColumn.some((h, i) => h.id !== IDS[i])
-  return { ids: moved ? byColumn.map((h) => h.id) : null, columns, width }
+  return { ids: moved ? byColumn.map((h) => h.id) : null, columns, markup, breadth, width, depths }
 }
 
 /** The lines right above the first row, up to a line with figures (of another table in the same grid). */

@@ -108,7 +108,8 @@ function money(chars: string, i: number, j: number, out: Cell[], end: (j: number
 /**
  * All ways to read the pieces as the cells of `codes`.
  * @param blanks may cells be blank that left no mark?
- * @param keep no more options than this are listed
+ * @param keep where there are more ways, none is listed
+ * @param fits lists only the ways that it allows (up to `keep`), however many there are; it is asked after each cell
  */
 export function cutsOf(pieces: readonly Piece[], codes: readonly Code[], blanks: boolean, keep: number, fits?: (values: readonly (number | null)[], done: number) => boolean): Cuts {
   const text = joined(pieces)
@@ -154,7 +155,7 @@ export function cutsOf(pieces: readonly Piece[], codes: readonly Code[], blanks:
     for (const cell of starts(k, p)) step(cell, cell.next)
     if (blanks) step(null, p)
   }
-  walk(0, 0)
+  if (fits || total <= keep) walk(0, 0)
   const kept = distinct(options)
   return { options: kept, count: total <= keep ? kept.length : total }
 }

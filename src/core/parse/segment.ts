@@ -60,10 +60,10 @@ const COUNTED_CELLS = new RegExp(`^(?:\\s*${COUNTER}?\\s+(?:[+\\-−－]?[0-9０
 const CELLS_BEFORE = new RegExp(`(?:[+\\-−－]?[0-9０-９]+(?:\\s*${COUNTER}\\s*|\\s+)|[-−－–—―/／]{1,2}\\s+)+$`)
 
 /** `12件` is a cell where it is the whole line, or stands with its likes behind a row's label and nothing else. */
-function isCountedCell(before: string, after: string): boolean {
+function isCountedCell(before: string, run: string, after: string): boolean {
   if (!COUNTED_CELLS.test(after)) return false
   const label = bare(before.replace(CELLS_BEFORE, ''))
-  return label === '' || LABELS.some((f) => label === f || (label.endsWith(f) && label.length <= f.length + 2)) || (label.length < 40 && endsInLabel(label) && /[0-9０-９]\s*[件项个宗起条份次部]\s/.test(`${before} ${after} `))
+  return label === '' || LABELS.some((f) => label === f || (label.endsWith(f) && label.length <= f.length + 2)) || (label.length < 40 && endsInLabel(label) && (/\s/.test(run.trim()) || /[0-9０-９]\s*[件项个宗起条份次部]\s/.test(`${before} ${after} `)))
 }
 
 /** Is the stretch from i to j a figure, or only a number in a sentence? */
@@ -76,9 +76,10 @@ function isFigure(text: string, i: number, j: number): boolean {
     if (before === '') return marks.split(/\s+/).every((m) => m.length <= 2 && isBlankMark(m))
     return MANY_BLANKS.test(marks) || endsInLabel(before)
   }
-  if (COUNTED.test(after) && !isCountedCell(before, after)) return false
+  if (COUNTED.test(after) && !isCountedCell(before, run, after)) return false
   if (LETTER.test(before.slice(-1))) return false
-  if (/^[0-9０-９]{1,2}$/.test(run.trim()) && (NUMBER_OF_LABEL.test(after) || (/[（(]$/.test(before) && /^\s*[）)]/.test(after)))) return false
+  // behind words only one digit can number a label of the form; two are a figure and that number
+  if ((before === '' ? /^[0-9０-９]{1,2}$/ : /^[0-9０-９]$/).test(run.trim()) && (NUMBER_OF_LABEL.test(after) || (/[（(]$/.test(before) && /^\s*[）)]/.test(after)))) return false
   return true
 }
 

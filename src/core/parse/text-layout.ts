@@ -9,6 +9,17 @@ export const OPEN: TextLayout = { cells: 'open', blanks: false }
 /** So many rows of nothing but zeros say that the table writes its zeros: a short row has lost a cell, the others have not. */
 const WRITES_ZEROS = 3
 
+/**
+ * The layout of another table of the same text: cells stand as in table 3, but whether blanks are lost is its own matter. A table in which
+ * a zero cell can be seen writes its zeros.
+ */
+export function layoutOf(three: TextLayout | null, rows: readonly { readonly values: readonly Value[]; readonly wanted: number }[]): TextLayout {
+  const own = textLayout(rows)
+  if (!three) return own
+  const zero = rows.some(({ values, wanted }) => wanted > 1 && values.some((v) => /^0(?!\.)|0{3}/.test(ascii(v.text).trim())))
+  return { cells: three.cells === 'open' ? own.cells : three.cells, blanks: (three.blanks || own.blanks) && !zero }
+}
+
 export function textLayout(rows: readonly { readonly values: readonly Value[]; readonly wanted: number }[]): TextLayout {
   let parted = 0, glued = 0, short = 0, zeros = 0
   for (const { values, wanted } of rows) {
