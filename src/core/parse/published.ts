@@ -22,7 +22,7 @@ export function publishedTable(table: FoundTable, blocks: readonly Block[], figu
     const place = figures[code]?.place
     if (place) marks.set(keyOf(place), [...(marks.get(keyOf(place)) ?? []), { code, start: place.start, end: place.end }])
   }
-  const entries = table.rows.flatMap((r) => (r.entry ? [{ entry: r.entry, row: r.row, values: r.values ?? r.entry.values }] : []))
+  const entries = table.rows.flatMap((r) => (r.entry ? [{ entry: r.entry, row: r.row, values: r.values ?? r.entry.values, raw: r.codes.map((c) => figures[c]?.raw).find((raw) => raw !== undefined) ?? '' }] : []))
   const labels = new Map<string, string>()
   for (const { entry, row } of entries) {
     const last = entry.labels.at(-1)
@@ -31,7 +31,7 @@ export function publishedTable(table: FoundTable, blocks: readonly Block[], figu
   const gridBlocks = [...new Set(entries.flatMap((e) => (e.entry.grid ? [e.entry.grid.block] : [])))].sort((a, b) => a - b)
   const rows: (readonly PublishedCell[])[] = []
   for (const block of gridBlocks) rows.push(...gridRows(blocks[block]!, block, entries.map((e) => e.entry), marks, labels))
-  for (const { entry, row, values } of entries) if (!entry.grid) rows.push(runRow(values, table, row, marks))
+  for (const { entry, row, values, raw } of entries) if (!entry.grid) rows.push(runRow(values, table, row, marks, raw))
   const shown = new Set(rows.flatMap((r) => r.flatMap((c) => c.marks.map((m) => m.code))))
   for (const row of table.rows) {
     const loose = row.codes.filter((c) => figures[c]?.place && !shown.has(c))
@@ -70,8 +70,8 @@ function looseRow(table: FoundTable, row: string, codes: readonly Code[], figure
   return [{ text: label ? labelOf(label.row) : '', rowspan: 1, colspan: 1, marks: [] }, ...cells]
 }
 
-/** A row of running text: its label in the form's words, and its figures. */
-function runRow(values: readonly Value[], table: FoundTable, row: string, marks: ReadonlyMap<string, readonly Mark[]>): readonly PublishedCell[] {
+/** A row of running text: its label in the form's words, and its figures. The printed number of the next label that touches them is none of `raw`, and stays out. */
+function runRow(values: readonly Value[], table: FoundTable, row: string, marks: ReadonlyMap<string, readonly Mark[]>, raw: string): readonly PublishedCell[] {
   const label = table.id === 'challenges' ? '' : labelOf(ROW_FORMS[table.id].find((f) => f.row.id === row)!.row)
   let text = ''
   const own: Mark[] = []
@@ -83,6 +83,7 @@ function runRow(values: readonly Value[], table: FoundTable, row: string, marks:
     }
     text += value.text
   }
+  if (raw !== '' && text.startsWith(raw) && own.every((m) => m.end <= raw.length)) text = raw
   const cell = (t: string, m: readonly Mark[]): PublishedCell => ({ text: t, rowspan: 1, colspan: 1, marks: m })
   return label === '' ? [cell(text, own)] : [cell(label, []), cell(text, own)]
 }
