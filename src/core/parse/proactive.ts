@@ -1,5 +1,5 @@
 import type { Code, Vintage } from '../schema'
-import { codeOf, PROACTIVE_COLUMNS } from '../schema'
+import { codeOf, PROACTIVE_COLUMNS, PROACTIVE_SECTIONS } from '../schema'
 import { alignRows, anchorsOf } from './align-rows'
 import type { Entry } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
@@ -54,7 +54,12 @@ export function findProactive(scene: Scene, free: (entry: number) => boolean, la
   const blank = new Set(alignment.blank.map((r) => rows[r]!))
   const ordered = open.filter((r) => placed.has(r)).map((r) => ({ form: ROWS[r]!, entry: entries[placed.get(r)!]! }))
   const own = layoutOf(layout, ordered.filter((o) => !o.entry.grid).map((o) => ({ values: o.entry.values, wanted: o.form.row.columns[vintage]?.length ?? 1 })))
-  const found = ordered.map(({ form, entry }) => readRow(form, entry, vintage, ordered.map((o) => o.entry), own))
+  const found = ordered.map(({ form, entry }, i) => {
+    // rows of one section share the head above the first
+    const first = ordered[i - 1]
+    const head = !/信息内容/.test(entry.context) && first && sectionOf(first.form) === sectionOf(form) ? first.entry.context + entry.context : entry.context
+    return readRow(form, entry, { ...entry, context: head }, vintage, ordered.map((o) => o.entry), own)
+  })
   for (const r of blank) {
     const ids = ROWS[r]!.row.columns[vintage] ?? []
     const codes = ids.map((id) => codeOf('proactive', ROWS[r]!.row.id, id))
@@ -79,6 +84,8 @@ function tornRows(scene: Scene, free: (entry: number) => boolean, placed: Map<nu
   })
 }
 
+const sectionOf = (form: RowForms): string | undefined => PROACTIVE_SECTIONS.find((s) => s.rows.includes(form.row.id))?.head
+
 /** The columns of a row: those of the form, and of the vintage that the head right above it shows. */
 function columnsOf(row: RowForms, entry: Entry, vintage: Vintage): readonly string[] {
   const head = entry.context
@@ -87,13 +94,13 @@ function columnsOf(row: RowForms, entry: Entry, vintage: Vintage): readonly stri
   return row.row.columns[own] ?? row.row.columns[vintage] ?? Object.values(row.row.columns)[0]!
 }
 
-function readRow(form: RowForms, entry: Entry, vintage: Vintage, all: readonly Entry[], layout: TextLayout): FoundRow {
+function readRow(form: RowForms, scened: Entry, entry: Entry, vintage: Vintage, all: readonly Entry[], layout: TextLayout): FoundRow {
   let ids = columnsOf(form, entry, vintage)
   const grid = entry.grid
   const code = (id: string): Code => codeOf('proactive', form.row.id, id)
   if (!grid) {
     const codes = ids.map(code)
-    return { row: form.row.id, entry, codes, readings: readRun(codes, layout, entry.values) }
+    return { row: form.row.id, entry: scened, codes, readings: readRun(codes, layout, entry.values) }
   }
   const heads = ids.filter((id) => headsOf(PROACTIVE_COLUMNS.find((c) => c.id === id)!).some((h) => entry.context.includes(h)))
   const filled = entry.values.filter((v) => v.is !== 'blank').length
@@ -101,7 +108,7 @@ function readRow(form: RowForms, entry: Entry, vintage: Vintage, all: readonly E
   const codes = ids.map(code)
   const peers = all.filter((e) => e.grid?.block === grid.block && e.values.filter((v) => v.is !== 'blank').length === codes.length)
   const columns = codes.length > 1 ? { ...learnColumns(peers.map((e) => e.values), codes.length, null), left: null, right: null } : NO_COLUMNS
-  return { row: form.row.id, entry, codes, readings: readCells(entry, codes, columns) }
+  return { row: form.row.id, entry: scened, codes, readings: readCells(entry, codes, columns) }
 }
 
 function requiredOf(open: readonly number[], found: readonly FoundRow[], vintage: Vintage): readonly Code[] {

@@ -3,6 +3,7 @@ import { codeOf, REQUEST_COLUMNS } from '../schema'
 import { alignRows, anchorsOf, type Alignment } from './align-rows'
 import type { Entry } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
+import { exactScore } from './match-label'
 import { printedHeads } from './heads'
 import type { Line } from './lines'
 import { readCells, readRun, type TextLayout } from './read-row'
@@ -73,9 +74,17 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
     return { codes, readings: ways.length === 1 ? ways[0]! : merged(ways), values: texts[0]! }
   }
   const found: FoundRow[] = []
+  const spare = spareEntries(entries, rows, alignment, used)
   rows.forEach(({ row }, r) => {
     const e = alignment.placed.get(r)
-    if (e !== undefined) found.push({ row: row.id, entry: entries[e]!, ...readEntry(entries[e]!, row.id, next(e)) })
+    const again = spare.get(r)
+    if (e !== undefined && again) {
+      // its figures stand in the next printed row, or the row is printed twice
+      const entry = isHollow(entries[e]!) ? entries[again[0]!]! : entries[e]!
+      const own = readEntry(entry, row.id, undefined)
+      const ways = [...(isHollow(entries[e]!) ? [] : [own.readings]), ...again.map((i) => readEntry(entries[i]!, row.id, undefined).readings)]
+      found.push({ row: row.id, entry, ...own, readings: ways.length === 1 ? ways[0]! : either(own.codes, ways) })
+    } else if (e !== undefined) found.push({ row: row.id, entry: entries[e]!, ...readEntry(entries[e]!, row.id, next(e)) })
     else if (alignment.blank.includes(r)) {
       const codes = IDS.map((id) => codeOf('requests', row.id, id))
       found.push({ row: row.id, entry: null, codes, readings: [blankRow(codes)] })
@@ -95,6 +104,31 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
 
 export const blankRow = (codes: readonly Code[]): RowReading =>
   ({ codes, raw: '', place: null, options: [{ values: codes.map(() => null), spots: codes.map(() => ({ raw: '', place: null })) }], count: 1, why: 'blanks' })
+
+const isHollow = (entry: Entry): boolean => entry.values.every((v) => v.is === 'blank')
+
+/** Printed rows with figures that no row took: the rest of a split label behind a row without figures, or a row printed once more. */
+function spareEntries(entries: readonly Entry[], rows: readonly RowForms[], alignment: Alignment, used: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const out = new Map<number, number[]>()
+  const taken = new Set([...used, ...alignment.unsure.flatMap((u) => u.entries)])
+  for (let e = used[0]! + 1; e < used.at(-1)!; e++) {
+    if (taken.has(e) || !entries[e]!.values.some((v) => v.is === 'figures')) continue
+    const before = [...alignment.placed].find(([, placed]) => placed === used.findLast((u) => u < e))
+    const hollow = before && isHollow(entries[before[1]]!) ? before[0] : undefined
+    const again = rows.findIndex((row, r) => alignment.placed.has(r) && exactScore(entries[e]!, row) >= 0.9)
+    const r = hollow ?? (again >= 0 ? again : undefined)
+    if (r !== undefined) out.set(r, [...(out.get(r) ?? []), e])
+  }
+  return out
+}
+
+/** One of several printed rows: where they differ, the identities decide or nothing does. */
+function either(codes: readonly Code[], ways: readonly (readonly RowReading[])[]): readonly RowReading[] {
+  const single = ways.flatMap((w) => (w.length === 1 ? w : []))
+  const options = distinct(single.flatMap((r) => r.options))
+  if (single.length === ways.length) return [{ ...single[0]!, options, count: options.length, why: 'rows' }]
+  return [{ codes, raw: ways.flat().map((r) => r.raw).join(' '), place: ways[0]![0]!.place, options: [], count: 0, why: 'rows' }]
+}
 
 /** One row, read with and without the digit that may be the next label's number. */
 function merged(ways: readonly (readonly RowReading[])[]): readonly RowReading[] {

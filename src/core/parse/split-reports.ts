@@ -14,19 +14,26 @@ export interface Range {
 
 const TITLE = /政府信息公开.{0,8}(?:年度)?.{0,4}报告/
 
-/** Entries with which table 3 begins anew: a first row behind a late one. */
+/** A table that begins anew holds at least so many rows more; a sentence in the words of the form does not. */
+const FEWEST = 8
+
+/** Entries with which table 3 begins anew: a first row behind a late one, and a table below it. */
 function beginnings(entries: readonly Entry[]): number[] {
-  const out: number[] = []
-  let latest = -1
   const rows = ROW_FORMS.requests
-  entries.forEach((entry, e) => {
+  const matches = entries.flatMap((entry, e) => {
     const stray = strayNumber(entries[e - 1], entry)
     const row = rows.findIndex((r) => exactScore(entry, r, stray) >= 0.95)
-    if (row < 0) return
-    if (row <= 2 && latest - row >= 10) {
+    return row < 0 ? [] : [{ e, row }]
+  })
+  const out: number[] = []
+  let seen = new Set<number>()
+  matches.forEach(({ e, row }, i) => {
+    const below = new Set(matches.slice(i).map((m) => m.row).filter((r) => r >= row))
+    if (row <= 2 && seen.has(row) && seen.size >= FEWEST && Math.max(...seen) - row >= 10 && below.size >= FEWEST) {
       out.push(e)
-      latest = row
-    } else latest = Math.max(latest, row)
+      seen = new Set()
+    }
+    seen.add(row)
   })
   return out
 }
