@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { launch, type App } from './app'
 import { drop, reportHtml } from './bring'
-import { drawer, engineUp, panel, row, says } from './see'
+import { drawer, engineUp, panel, picture, row, says } from './see'
 
 let app: App
 beforeAll(async () => { app = await launch() })
@@ -27,7 +27,7 @@ describe('axe finds nothing', () => {
   for (const theme of ['light', 'dark'] as const) for (const size of ['desk', 'phone'] as const) {
     it(`${theme}, ${size}: page, chips, open rows, drawer, popovers`, () => app.visit(`#/?at=350128&y=2025&f=applicant:natural&open=unavailable,zeros,organisations&theme=${theme}`, async (page) => {
       await engineUp(page)
-      await panel(page, 'requests').locator('svg').first().waitFor()
+      await picture(panel(page, 'requests')).waitFor()
       expect(await violations(page), 'page').toEqual([])
       await row(panel(page, 'outcomes'), '予以公开').getByRole('button').first().click()
       await drawer(page).locator('[data-ringed]').first().waitFor()

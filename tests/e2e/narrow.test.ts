@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { launch, type App } from './app'
-import { address, card, drawer, engineUp, panel, row, says } from './see'
+import { address, card, drawer, engineUp, panel, picture, row, says } from './see'
 
 let app: App
 beforeAll(async () => { app = await launch() })
@@ -71,7 +71,7 @@ describe('in between', () => {
   for (const width of [320, 600, 768, 1024, 1280, 1920]) {
     it(`${width} px: nothing sticks out`, () => app.visit('#/?at=350128&y=2025&vs=2023&open=refused,unavailable,not_processed,other,zeros,organisations', async (page) => {
       await says(page, '2025年新收154件')
-      await panel(page, 'requests').locator('svg').first().waitFor()
+      await picture(panel(page, 'requests')).waitFor()
       expect(await sideways(page)).toEqual([])
     }, { viewport: { width, height: 900 }, before: (page) => page.route('**/*.wasm', () => undefined) }))
   }

@@ -25,13 +25,28 @@ export const says = (page: Page, text: string | RegExp): Promise<void> => page.g
 /** Everything that the page says, without how it is broken into lines. */
 export const words = async (within: Locator): Promise<string> => (await within.innerText()).replace(/\s+/g, ' ')
 
+/** What ECharts drew in a panel; the small lines in table cells are none of it. */
+export const picture = (within: Locator): Locator => within.locator('x-vue-echarts svg').first()
+
+/** Waits until a picture is no longer drawn anew. */
+async function still(drawing: Locator): Promise<void> {
+  const drawn = (): Promise<string> => drawing.evaluate((svg) => svg.outerHTML)
+  for (let before = await drawn(), same = 0; same < 3;) {
+    await drawing.page().waitForTimeout(100)
+    const now = await drawn()
+    same = now === before ? same + 1 : 0
+    before = now
+  }
+}
+
 /** Clicks the bar of a row in a picture, just right of the axis, as a mouse does. */
 export async function clickBar(within: Locator, head: string, across = 24): Promise<void> {
-  const picture = within.locator('figure svg').first()
-  await picture.waitFor()
-  await picture.scrollIntoViewIfNeeded()
+  const drawing = picture(within)
+  await drawing.waitFor()
+  await drawing.scrollIntoViewIfNeeded()
+  await still(drawing)
   const line = await row(within, head).boundingBox()
-  const drawn = await picture.boundingBox()
+  const drawn = await drawing.boundingBox()
   if (!line || !drawn) throw new Error(`no bar for ${head}`)
   await within.page().mouse.click(drawn.x + across, line.y + line.height / 2)
 }

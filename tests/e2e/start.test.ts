@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { launch, type App } from './app'
-import { card, clickBar, engineUp, finding, panel, says, words, year } from './see'
+import { card, clickBar, engineUp, finding, panel, picture, says, words, year } from './see'
 
 let app: App
 beforeAll(async () => { app = await launch() })
@@ -34,8 +34,8 @@ describe('the first second', () => {
     const hold = held()
     await app.visit('', async (page) => {
       await says(page, '2025年新收154件')
-      await panel(page, 'outcomes').locator('svg').first().waitFor()
-      await panel(page, 'requests').locator('svg').first().waitFor()
+      await picture(panel(page, 'outcomes')).waitFor()
+      await picture(panel(page, 'requests')).waitFor()
       expect(await words(page.getByRole('main'))).toContain('随附摘要')
       const before = (await words(page.getByRole('main'))).replace(/随附摘要 · /, '')
       expect(await words(card(page, '公开率'))).toContain('48.0% 71/148')
