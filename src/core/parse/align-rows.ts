@@ -56,6 +56,9 @@ export function anchorsOf(entries: readonly Entry[], rows: readonly RowForms[], 
 const BESIDE = 70
 const CLOSE = 12
 
+/** From here on a label beyond the first or the last sure row may be that of a row of the table. */
+const LIKE = 0.6
+
 interface Gap { readonly rows: readonly number[]; readonly entries: readonly number[]; readonly edge: boolean }
 
 const isBare = (entry: Entry): boolean => entry.labels.length === 0
@@ -99,12 +102,19 @@ export function alignRows(entries: readonly Entry[], rows: readonly RowForms[], 
       list.forEach((e, i) => placed.set(gap.rows[i]!, e))
       return
     }
-    const pair = surest(list, gap.rows, score)
+    // two labels before one bare row: it may be either's
+    const crowded = new Set(list.filter((e) => isBare(entries[e]!) && gap.rows.filter((r) => findLabel(entries[e]!.context, 0, rows[r]!)).length > 1))
+    const pair = surest(list, gap.rows, (e, r) => (crowded.has(e) ? 0 : score(e, r)))
     if (pair) {
       const [i, j] = pair
       placed.set(gap.rows[j]!, list[i]!)
       fill({ rows: gap.rows.slice(0, j), entries: list.slice(0, i), edge: gap.edge && from < 0 }, from, list[i]!)
       fill({ rows: gap.rows.slice(j + 1), entries: list.slice(i + 1), edge: gap.edge && to >= entries.length }, list[i]!, to)
+      return
+    }
+    const like = list.filter((e) => crowded.has(e) || gap.rows.some((r) => score(e, r) >= LIKE))
+    if (gap.edge && like.length > 0) {
+      unsure.push({ rows: gap.rows, entries: like })
       return
     }
     if (gap.edge) return settle(gap.rows, from, to)

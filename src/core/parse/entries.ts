@@ -1,4 +1,5 @@
 import type { Place } from '../read/block'
+import { REQUEST_COLUMNS } from '../schema'
 import type { Cell, Line } from './lines'
 import { bare, numbered } from './normal'
 import type { Segment } from './segment'
@@ -122,6 +123,8 @@ export function entriesOf(lines: readonly Line[]): Entries {
         say(segment.text, open, place)
         context += bare(segment.text)
       } else {
+        // whole rows of figures in lines below one another are rows, not one
+        if (open && isRowOfFigures(segment.text) && open.values.some((v) => isRowOfFigures(v.text))) close()
         open ??= draft(line, null)
         open.block = line.block
         const alone = cell.segments.length === 1
@@ -132,6 +135,8 @@ export function entriesOf(lines: readonly Line[]): Entries {
   close()
   return { entries, tail: context }
 }
+
+const isRowOfFigures = (text: string): boolean => text.trim().split(/\s+/).length >= REQUEST_COLUMNS.length
 
 const blank = (cell: Cell): Value => ({ is: 'blank', text: '', place: cell.place, column: cell.column, span: cell.span, alone: true, note: '' })
 

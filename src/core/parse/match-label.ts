@@ -98,10 +98,9 @@ export function looseScore(entry: Entry, row: RowForms): number {
   if (!last) texts.push(entry.context.slice(-TAIL))
   let best = 0
   for (const form of row.forms) for (const text of texts) best = Math.max(best, similar(text, form))
-  if (!last) {
-    const tail = entry.context.slice(-TAIL)
-    for (const form of row.forms) if (form.length > 2 && tail.endsWith(form)) best = Math.max(best, 0.9)
-  }
+  // the label in lines of its own before the figures, or its first part there and the rest beside them
+  const said = entry.context.slice(-TAIL)
+  for (const form of row.forms) if (form.length > (last ? 6 : 2) && said.endsWith(form)) best = Math.max(best, 0.9)
   const number = last ? numbered(last.text).number : ''
   const fits = agree(number, row.number)
   return Math.max(0, Math.min(0.89, best + (fits > 0 ? 0.06 : fits < 0 ? -0.15 : 0)))

@@ -87,7 +87,10 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
     } else if (e !== undefined) found.push({ row: row.id, entry: entries[e]!, ...readEntry(entries[e]!, row.id, next(e)) })
     else if (alignment.blank.includes(r)) {
       const codes = IDS.map((id) => codeOf('requests', row.id, id))
-      found.push({ row: row.id, entry: null, codes, readings: [blankRow(codes)] })
+      // its figures may be among those of the next row, where those are too many
+      const below = rows.findIndex((_, k) => k > r && alignment.placed.has(k))
+      const crowd = below < 0 ? [] : readEntry(entries[alignment.placed.get(below)!]!, row.id, undefined).readings.filter((x) => x.options.length === 0)
+      found.push({ row: row.id, entry: null, codes, readings: crowd.length > 0 ? [{ ...crowd[0]!, codes, why: 'rows' }] : [blankRow(codes)] })
     }
   })
   for (const gap of alignment.unsure) for (const r of gap.rows) {

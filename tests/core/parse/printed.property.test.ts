@@ -7,6 +7,8 @@ import { randomOf, type Random } from '../../print/random'
 import { sheetsOf } from '../../print/sheet'
 import { PLAIN, randomWriting, styleOf } from '../../print/style'
 import { differences, NO_DIFFERENCE, readBack } from './read-back'
+import type { Code, Vintage } from '../../../src/core/schema'
+import { tornPage } from '../../print/torn'
 import { TEXT_LAYOUTS, textPage, type TextLayout } from '../../print/text'
 
 /** A random form, printed in a layout and read back, is the same form. */
@@ -14,11 +16,12 @@ import { TEXT_LAYOUTS, textPage, type TextLayout } from '../../print/text'
 const EMPTY = ['', '\u00a0', '　', '/', '—', '-', '－']
 /** Few of them, over many layouts; more by PRINTED_RUNS. */
 const RUNS = Number(process.env['PRINTED_RUNS'] ?? 3)
+const TIME = 120_000
 
-function printed(seed: number, blanks: Blanks, print: (form: Form, r: Random) => string): { readonly form: Form; readonly text: string } {
+function printed(seed: number, blanks: Blanks, print: (form: Form, r: Random) => string, only?: Vintage): { readonly form: Form; readonly text: string } {
   const r = randomOf(seed)
   const six = r.chance(0.15) ? 2019 : undefined
-  const form = six === 2019 ? randomForm(r, blanks, 2021, 2019) : randomForm(r, blanks)
+  const form = only ? randomForm(r, blanks, only) : six === 2019 ? randomForm(r, blanks, 2021, 2019) : randomForm(r, blanks)
   return { form, text: print(form, r) }
 }
 
@@ -32,7 +35,7 @@ describe('a web page', () => {
       }))
       expect(differences(form.figures, readBack(text))).toEqual(NO_DIFFERENCE)
     }), { numRuns: RUNS })
-  })
+  }, TIME)
 })
 
 /** Layouts in which a blank cell leaves no trace. */
@@ -49,7 +52,7 @@ describe.each(TEXT_LAYOUTS)('text, %s', (layout) => {
       expect({ silent, found }).toEqual({ silent: [], found: [] })
       if (layout !== 'flat' && (blanks === 'none' || !LOSSY.includes(layout))) expect(open).toEqual([])
     }), { numRuns: RUNS })
-  })
+  }, TIME)
 })
 
 describe('plain pages', () => {
@@ -61,4 +64,31 @@ describe('plain pages', () => {
       expect(report.head.vintage.value).toBe(vintage)
     }
   })
+})
+
+describe('a torn page', () => {
+  it.each([true, false])('read back, brackets that tell the column: %s', (notes) => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 1e9 }), (seed) => {
+      const { form, text } = printed(seed, 'none', (f, r) => tornPage(sheetsOf(f, styleOf(PLAIN)), pageOf(yearOf(f)), r, notes), 2021)
+      const { silent, found, open } = differences(form.figures, readBack(text))
+      expect({ silent, found }).toEqual({ silent: [], found: [] })
+      expect(open.filter((d) => notes || !d.code.startsWith('proactive.'))).toEqual([])
+    }), { numRuns: RUNS * 4 })
+  }, TIME)
+})
+
+describe('a page that contradicts itself', () => {
+  it.each(['flat', 'tabs', 'lines-label'] as const)('%s: what is wrong is doubted or found', (layout) => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 1e9 }), (seed) => {
+      const r = randomOf(seed)
+      const form = randomForm(r, 'none')
+      const figures = { ...form.figures }
+      const codes = (Object.keys(figures) as Code[]).filter((c) => !c.startsWith('proactive.'))
+      for (let i = 0; i < 2; i++) figures[r.pick(codes)] = r.below(60)
+      const text = textPage(sheetsOf({ ...form, figures }, styleOf(PLAIN)), pageOf(yearOf(form)), layout, r)
+      const { silent, open } = differences(figures, readBack(text))
+      expect(silent).toEqual([])
+      if (layout !== 'flat') expect(open).toEqual([])
+    }), { numRuns: RUNS * 4 })
+  }, TIME)
 })

@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import { checkReport } from '../../../src/core/check'
 import { parseReports, type ParsedReport } from '../../../src/core/parse'
 import { readDocument } from '../../../src/core/read'
@@ -11,9 +10,10 @@ const encoder = new TextEncoder()
 
 export const reportsIn = (text: string): readonly ParsedReport[] => parseReports(readDocument({ name: 'form', bytes: encoder.encode(text) }, decode))
 
+/** The one report that is printed. */
 export function readBack(text: string): ParsedReport {
   const reports = reportsIn(text)
-  expect(reports).toHaveLength(1)
+  if (reports.length !== 1) throw new Error(`${reports.length} reports for one`)
   return reports[0]!
 }
 
