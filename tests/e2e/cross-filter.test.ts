@@ -53,6 +53,7 @@ describe('panels that filter one another', () => {
     await engineUp(page)
     const drawing = picture(panel(page, 'requests'))
     await drawing.waitFor()
+    await drawing.scrollIntoViewIfNeeded()
     const option = panel(page, 'requests').getByRole('option', { name: /自然人.*2024年，217件/ })
     expect(await option.count()).toBe(1)
     const head = await panel(page, 'requests').getByRole('columnheader', { name: '2024' }).boundingBox()

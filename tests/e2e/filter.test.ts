@@ -19,7 +19,7 @@ describe('the filter bar', () => {
     await year(page, '2023').click()
     await says(page, '2023年新收81件')
     await page.getByRole('button', { name: /^对比/ }).click()
-    await page.getByRole('radio', { name: /^2021年/ }).check()
+    await page.getByRole('radio', { name: /^2021年/ }).click()
     await says(page, '比2021年多11件')
     expect(address(page).get('vs')).toBe('2021')
     await page.goBack()

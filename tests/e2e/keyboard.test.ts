@@ -83,7 +83,7 @@ describe('without a mouse', () => {
     await says(page, '2025年新收154件')
     await page.keyboard.press('/')
     await page.getByRole('searchbox').waitFor()
-    await page.keyboard.type('jygaj')
+    await page.keyboard.type('jysf')
     await page.keyboard.press('Enter')
     await says(page, '2023年新收34件')
     await page.keyboard.press('k')

@@ -29,7 +29,22 @@ const chinese = (page: Page, within: string): Promise<string[]> => page.evaluate
   return left
 }, within)
 
-const ground = (page: Page): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+/** The ground that the page stands on. */
+const ground = (page: Page): Promise<string> => page.evaluate(() => {
+  for (let e: Element | null = document.querySelector('main'); e; e = e.parentElement) {
+    const colour = getComputedStyle(e).backgroundColor
+    if (colour !== 'rgba(0, 0, 0, 0)') return colour
+  }
+  return 'none'
+})
+const DARK = 'rgb(15, 19, 24)'
+const LIGHT = 'rgb(245, 246, 248)'
+
+/** Waits until the ground has a colour. */
+async function grounded(page: Page, colour: string): Promise<void> {
+  for (let i = 0; i < 100 && (await ground(page)) !== colour; i++) await page.waitForTimeout(100)
+  expect(await ground(page)).toBe(colour)
+}
 
 describe('how it looks', () => {
   it('speaks English throughout: no Chinese is left but names of bodies and quotations', () => app.visit('#/?at=350128&y=2025&open=unavailable,zeros,organisations', async (page) => {
@@ -38,6 +53,7 @@ describe('how it looks', () => {
     await says(page, /154 requests received in 2025/)
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
     expect(await page.title()).not.toMatch(HAN)
+    await page.waitForFunction(() => !/\p{Script=Han}/u.test((document.querySelector('[aria-live=polite]')?.textContent ?? '').replaceAll('平潭综合实验区', '')))
     const switcher = '中：切换为中文'
     expect((await chinese(page, '#gongkai')).filter((t) => !t.includes(switcher) && t !== '中')).toEqual([])
     await page.getByRole('button', { name: 'Definitions' }).first().click()
@@ -68,22 +84,21 @@ describe('how it looks', () => {
 
   it('dark and light: chosen, remembered, and there before the first paint', () => app.visit('', async (page) => {
     await engineUp(page)
-    const light = await ground(page)
+    await grounded(page, LIGHT)
     await page.getByRole('button', { name: '主题：深色' }).click()
-    await page.waitForFunction((was) => getComputedStyle(document.body).backgroundColor !== was, light)
-    expect(await ground(page)).toBe('rgb(15, 19, 24)')
+    await grounded(page, DARK)
     await page.reload({ waitUntil: 'commit' })
     await page.waitForFunction(() => document.body !== null)
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
     await engineUp(page)
-    expect(await ground(page)).toBe('rgb(15, 19, 24)')
+    await grounded(page, DARK)
     await page.getByRole('button', { name: '主题：浅色' }).click()
-    await page.waitForFunction((was) => getComputedStyle(document.body).backgroundColor === was, light)
+    await grounded(page, LIGHT)
   }))
 
   it('follows the system where nothing was chosen', () => app.visit('', async (page) => {
     await says(page, '2025年新收154件')
-    expect(await ground(page)).toBe('rgb(15, 19, 24)')
+    await grounded(page, DARK)
     await engineUp(page)
   }, { colorScheme: 'dark' }))
 
