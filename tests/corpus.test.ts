@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { checkReport } from '../src/core/check'
 import { parseReports } from '../src/core/parse'
 import { readDocument } from '../src/core/read'
+import type { Figure, ParsedReport } from '../src/core/parse'
 import { type Code, isCode } from '../src/core/schema'
 
 /** Every HTML, TXT and MD file of the corpus, cell by cell as in its truth file. */
@@ -21,6 +22,8 @@ interface Truth {
 const CORPUS = fileURLToPath(new URL('../../shared/corpus/', import.meta.url))
 const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes)
 
+const figuresOf = (report: ParsedReport): readonly (readonly [Code, Figure])[] => (Object.keys(report.figures) as Code[]).map((code) => [code, report.figures[code]!] as const)
+
 const truths: Truth[] = existsSync(`${CORPUS}truth`)
   ? readdirSync(`${CORPUS}truth`).map((name) => JSON.parse(readFileSync(`${CORPUS}truth/${name}`, 'utf8')) as Truth).filter((t) => /\.(?:html|txt|md)$/.test(t.file))
   : []
@@ -32,7 +35,7 @@ describe.runIf(truths.length > 0)('the corpus', () => {
     const report = reports[0]!
     const read: Record<string, number | null> = {}
     const unreadable: string[] = []
-    for (const [code, figure] of Object.entries(report.figures)) {
+    for (const [code, figure] of figuresOf(report)) {
       if (figure.state === 'unreadable') unreadable.push(code)
       else read[code] = figure.value
     }
@@ -46,7 +49,7 @@ describe.runIf(truths.length > 0)('the corpus', () => {
 
   it.each(truths.map((t) => [t.file] as const))('%s: every figure points at its own text', (file) => {
     const report = parseReports(readDocument({ name: file, bytes: readFileSync(CORPUS + file) }, decode))[0]!
-    for (const [code, { state, place, value }] of Object.entries(report.figures)) {
+    for (const [code, { state, place, value }] of figuresOf(report)) {
       expect(isCode(code)).toBe(true)
       if (state !== 'reported') continue
       const block = report.blocks[place!.block]!
@@ -68,7 +71,7 @@ describe.runIf(truths.length > 0)('the corpus', () => {
   it.each(truths.map((t) => [t.file] as const))('%s: its published tables hold every figure and no prose', (file) => {
     const report = parseReports(readDocument({ name: file, bytes: readFileSync(CORPUS + file) }, decode))[0]!
     const marked = new Set(report.tables.flatMap((t) => t.rows.flatMap((r) => r.flatMap((c) => c.marks.map((m) => m.code)))))
-    for (const [code, figure] of Object.entries(report.figures)) if (figure.place) expect(marked.has(code as Code), code).toBe(true)
+    for (const [code, figure] of figuresOf(report)) if (figure.place) expect(marked.has(code), code).toBe(true)
     for (const table of report.tables) for (const cell of table.rows.flat()) {
       for (const { code, start, end } of cell.marks) if (report.figures[code]!.state === 'reported') expect(cell.text.slice(start, end)).toMatch(/\d/)
       expect(cell.text.replace(/\s/g, '').length).toBeLessThan(48)

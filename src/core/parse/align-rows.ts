@@ -28,6 +28,8 @@ interface Anchor { readonly entry: number; readonly row: number; readonly score:
 /** The heaviest chain of sure labels in the order of the form. */
 export function anchorsOf(entries: readonly Entry[], rows: readonly RowForms[], within: (entry: number) => number): readonly Anchor[] {
   const nodes: (Anchor & { total: number; before: number })[] = []
+  // per row the heaviest chain that ends there
+  const ends: number[] = rows.map(() => -1)
   let best = -1
   entries.forEach((entry, e) => {
     const bonus = within(e)
@@ -38,12 +40,16 @@ export function anchorsOf(entries: readonly Entry[], rows: readonly RowForms[], 
       const score = exactScore(entry, row, stray)
       if (score < 0.6) return
       let total = 0, before = -1
-      nodes.forEach((n, i) => { if (n.row < r && n.total > total) { total = n.total; before = i } })
+      for (let k = 0; k < r; k++) {
+        const end = ends[k]!
+        if (end >= 0 && nodes[end]!.total > total) { total = nodes[end]!.total; before = end }
+      }
       const figures = entry.values.some((v) => v.is !== 'blank') ? 0 : -0.05
       added.push({ entry: e, row: r, score, total: total + score * score + bonus + figures, before })
     })
     for (const node of added) {
       nodes.push(node)
+      if (ends[node.row]! < 0 || node.total > nodes[ends[node.row]!]!.total) ends[node.row] = nodes.length - 1
       if (best < 0 || node.total > nodes[best]!.total) best = nodes.length - 1
     }
   })

@@ -47,12 +47,16 @@ export function findChallenges(scene: Scene, lines: readonly Line[], free: (entr
   if (best < 0) best = entries.findIndex((e, i) => free(i) && e.grid !== null && e.labels.length === 0 && filled(e) === CODES.length && e.context.includes('行政复议'))
   if (rows && (best < 0 || filled(entries[best]!) <= WIDTH)) return { id: 'challenges', rows, required: CODES }
   if (best < 0) return [...entries.map((e) => e.context), scene.tail].some(isEmptyHead) ? { id: 'challenges', rows: [{ row: 'review', entry: null, codes: CODES, readings: [blankRow(CODES)] }], required: CODES } : null
+  if (countsUp(entries[best]!) && entries[best + 1] && filled(entries[best + 1]!) === CODES.length) best++
   const entry = whole(entries, best, free)
   const readings = entry.grid
     ? readCells(entry, CODES, { ...NO_COLUMNS, left: headColumns(lines.filter((l) => l.block === entry.grid!.block && l.row! < entry.grid!.row), entry.grid) })
     : readRun(CODES, layoutOf(layout, [{ values: entry.values, wanted: CODES.length }]), entry.values)
   return { id: 'challenges', rows: [{ row: 'review', entry, codes: CODES, readings }], required: CODES }
 }
+
+/** A row that numbers the columns: 1, 2, 3 … */
+const countsUp = (entry: Entry): boolean => filled(entry) === CODES.length && entry.values.filter((v) => v.is !== 'blank').every((v, i) => v.text.trim() === String(i + 1))
 
 /** The entry with the figures of its neighbours, where the fifteen are printed in two or three tables or lines. */
 function whole(entries: readonly Entry[], at: number, free: (entry: number) => boolean): Entry {

@@ -58,7 +58,8 @@ export function findProactive(scene: Scene, free: (entry: number) => boolean, la
     // rows of one section share the head above the first
     const first = ordered[i - 1]
     const head = !/信息内容/.test(entry.context) && first && sectionOf(first.form) === sectionOf(form) ? first.entry.context + entry.context : entry.context
-    return readRow(form, entry, { ...entry, context: head }, vintage, ordered.map((o) => o.entry), own)
+    const row = readRow(form, entry, { ...entry, context: head }, vintage, ordered.map((o) => o.entry), own)
+    return /单位(?:为)?元/.test(head) ? { ...row, readings: row.readings.map(fromYuan) } : row
   })
   for (const r of blank) {
     const ids = ROWS[r]!.row.columns[vintage] ?? []
@@ -82,6 +83,15 @@ function tornRows(scene: Scene, free: (entry: number) => boolean, placed: Map<nu
     const at = scene.entries.findIndex((e, i) => free(i) && e.grid !== null && e.block >= from && e.block <= to && ![...placed.values()].includes(i) && exactScore(e, row) >= 0.9 && (inside(i) || row.forms[0]!.length > 2))
     if (at >= 0) placed.set(r, at)
   })
+}
+
+/** Amounts under a head that says 元, in 万元. */
+function fromYuan(row: RowReading): RowReading {
+  const options = row.options.map((o) => ({
+    ...o,
+    values: o.values.map((v, k) => (v !== null && row.codes[k]!.endsWith('.amount') && !/[元万]/.test(o.spots[k]!.raw) ? Number((v / 10_000).toPrecision(15)) : v)),
+  }))
+  return { ...row, options }
 }
 
 const sectionOf = (form: RowForms): string | undefined => PROACTIVE_SECTIONS.find((s) => s.rows.includes(form.row.id))?.head
@@ -119,5 +129,3 @@ function requiredOf(open: readonly number[], found: readonly FoundRow[], vintage
     return (row.columns[of2019 ? 2019 : 2021] ?? row.columns[vintage] ?? []).map((id) => codeOf('proactive', row.id, id))
   })
 }
-
-export type { RowReading }

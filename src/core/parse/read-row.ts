@@ -44,7 +44,8 @@ function split(value: Value): Value[] {
 const isSeveral = (value: Value): boolean => value.is === 'figures' && readCell(value.text, 'change').is === 'several' && readCell(value.text, 'wan').is === 'several'
 
 /** Cells of a grid: each is one figure. */
-export function readCells(entry: Entry, codes: readonly Code[], columns: Columns): readonly RowReading[] {
+export function readCells(entry: Entry, codes: readonly Code[], known: Columns): readonly RowReading[] {
+  const columns: Columns = { ...known, line: entry.grid?.separator === 'tab' || entry.grid?.separator === 'pipe' }
   const raw = rawOf(entry.values)
   const place = placeOf(entry.values)
   let values = entry.values

@@ -52,6 +52,9 @@ function runEnd(text: string, i: number): number {
 const WHOLE_NOTE = /^\s*[（(](?:其中|含|包括|包含|另|注|修订|失效|废止)[^（）()]*[）)]\s*$/
 const PAGE = /^\s*(?:[—\-–－―]+\s*\d{1,3}\s*[—\-–－―]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*[/／]\s*\d{1,3}|[Pp]age\s*\d{1,3}.*)\s*$/
 
+/** How far around a number the text is looked at: whole lines of a table, the neighbourhood in a paragraph. */
+const NEAR = 200
+
 /** Three marks for blanks or more: no dash of a sentence. */
 const MANY_BLANKS = /^(?:[-−－–—―/／]\s*){3,}$/
 const COUNTER = '[件项个宗起条份次部]'
@@ -69,8 +72,8 @@ function isCountedCell(before: string, run: string, after: string): boolean {
 /** Is the stretch from i to j a figure, or only a number in a sentence? */
 function isFigure(text: string, i: number, j: number): boolean {
   const run = text.slice(i, j)
-  const before = text.slice(0, i).trimEnd()
-  const after = text.slice(j)
+  const before = text.slice(Math.max(0, i - NEAR), i).trimEnd()
+  const after = text.slice(j, j + NEAR)
   if (!/[0-9０-９]/.test(run)) {
     const marks = run.trim()
     if (before === '') return marks.split(/\s+/).every((m) => m.length <= 2 && isBlankMark(m))

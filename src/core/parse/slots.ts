@@ -11,6 +11,8 @@ export interface Columns {
   readonly right: readonly number[] | null
   /** Row length (in cells behind the label) → how many empty cells stand before the figures. */
   readonly pads: ReadonlyMap<number, ReadonlySet<number>>
+  /** The row is a line of tabs or pipes: cells are lost at its ends, not between others. */
+  readonly line?: boolean
 }
 
 export const NO_COLUMNS: Columns = { left: null, right: null, pads: new Map() }
@@ -86,6 +88,11 @@ export function slotsOf(values: readonly Value[], n: number, columns: Columns): 
   if (spans === n && values.every((v) => v.span === 1 || !isFilled(v))) return [values.flatMap((v, i) => Array.from({ length: v.span }, () => i))]
   // a row that marks its blanks has no blank without a mark: what is lost may be a figure
   if (values.some((v) => v.is === 'figures' && isBlankMark(v.text))) return []
+  // a line that keeps its empty cells loses them at its ends alone
+  if (columns.line && values.some((v) => v.is === 'blank')) {
+    for (let lost = 0; lost <= n - values.length; lost++) add(Array.from({ length: n }, (_, i) => (i >= lost && i < lost + values.length ? i - lost : -1)))
+    return ways
+  }
   // cells are lost: the figures keep their order, and any column may be the blank one
   return choose(n, filled.length).map((places) => Array.from({ length: n }, (_, i) => filled[places.indexOf(i)] ?? -1))
 }

@@ -16,6 +16,8 @@ const TITLE = /政府信息公开.{0,8}(?:年度)?.{0,4}报告/
 
 /** A table that begins anew holds at least so many rows more; a sentence in the words of the form does not. */
 const FEWEST = 8
+/** Labels in which they must stand. */
+const MOST = 60
 
 /** Entries with which table 3 begins anew: a first row behind a late one, and a table below it. */
 function beginnings(entries: readonly Entry[]): number[] {
@@ -28,8 +30,8 @@ function beginnings(entries: readonly Entry[]): number[] {
   const out: number[] = []
   let seen = new Set<number>()
   matches.forEach(({ e, row }, i) => {
-    const below = new Set(matches.slice(i).map((m) => m.row).filter((r) => r >= row))
-    if (row <= 2 && seen.has(row) && seen.size >= FEWEST && Math.max(...seen) - row >= 10 && below.size >= FEWEST) {
+    const below = (): number => new Set(matches.slice(i, i + MOST).map((m) => m.row).filter((r) => r >= row)).size
+    if (row <= 2 && seen.has(row) && seen.size >= FEWEST && Math.max(...seen) - row >= 10 && below() >= FEWEST) {
       out.push(e)
       seen = new Set()
     }

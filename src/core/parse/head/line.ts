@@ -32,22 +32,24 @@ export function lineFrom(source: string, place: Omit<Place, 'start' | 'end'>): L
   const spaced = isSpaced(source)
   const at: number[] = []
   let text = ''
+  let before: string | undefined
   for (let i = 0; i < source.length; i++) {
     const c = source[i]!
     if (isBlank(c)) {
       let next = i
       while (next < source.length && isBlank(source[next]!)) next++
-      const before = text.at(-1)
       const after = source[next]
       // a blank between Chinese and a figure is typography; between two Chinese words it parts them
       if (!spaced && before !== undefined && after !== undefined && isWide(before) === isWide(after)) {
         text += ' '
+        before = ' '
         at.push(i)
       }
       i = next - 1
       continue
     }
-    text += narrow(c)
+    before = narrow(c)
+    text += before
     at.push(i)
   }
   at.push(source.length)
