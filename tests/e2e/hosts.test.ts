@@ -54,12 +54,12 @@ describe('hosts', () => {
   it('where the engine does not come: the summary stays, another try helps', () => on({}, async (app) => {
     let broken = true
     await app.visit('', async (page) => {
-      await page.getByText(/查询引擎没有启动/).first().waitFor()
+      await page.getByText(/查询引擎没有启动|没找到数据文件.*duckdb-eh/).first().waitFor()
       await says(page, '2025年新收154件')
       broken = false
       await page.getByRole('button', { name: '重试' }).click()
       await engineUp(page)
-      expect(await page.getByText(/查询引擎没有启动/).count()).toBe(0)
+      expect(await page.getByText(/查询引擎没有启动|没找到数据文件/).count()).toBe(0)
     }, { caused: /wasm|ERR_FAILED|Failed to load resource|fetch/i, before: (page) => page.route('**/*.wasm', (route) => (broken ? route.abort() : route.continue())) })
   }))
 

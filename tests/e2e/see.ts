@@ -17,7 +17,8 @@ export const row = (within: Locator, head: string): Locator => within.getByRole(
 export const card = (page: Page, name: string): Locator => page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) })
 
 export const drawer = (page: Page): Locator => page.getByRole('dialog').filter({ hasText: '引用' })
-export const finding = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText()
+/** The finding, also while a drawer lies over it and hides it from the accessibility tree. */
+export const finding = (page: Page): Promise<string> => page.locator('h1').innerText()
 
 /** Waits until the finding says something. */
 export const says = (page: Page, text: string | RegExp): Promise<void> => page.getByRole('heading', { level: 1 }).filter({ hasText: text }).waitFor()
