@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { App } from '../e2e/app'
 import { engineUp } from '../e2e/see'
+import { watchFirst } from './watch'
 import { ms, quantile, type Measured } from './stats'
 
 /** Times each query between the page and the engine's worker: what a click costs without drawing. */
@@ -56,7 +57,7 @@ const press = (page: Page, limit: number): Promise<number[]> => page.evaluate(as
 
 /** One click to all visible panels painted, at 25,000 simulated reports. */
 export async function measureClicks(app: App): Promise<readonly Measured[]> {
-  const { page, close } = await app.open('#/?set=sim&open=refused,unavailable,not_processed,other', { before: (p) => p.addInitScript(watchQueries) })
+  const { page, close } = await app.open('#/?set=sim&open=refused,unavailable,not_processed,other', { before: (p) => watchFirst(p, watchQueries) })
   try {
     await engineUp(page)
     await page.locator('[data-panel=outcomes] [role=option]').first().waitFor({ state: 'attached' })

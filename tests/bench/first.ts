@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { dist, type App } from '../e2e/app'
 import { engineUp } from '../e2e/see'
+import { watchFirst } from './watch'
 import { median, ms, type Measured } from './stats'
 
 const TIMES = 5
@@ -21,7 +22,7 @@ function watchFigures(): void {
 interface Start { readonly figures: number; readonly engine: number; readonly scripts: readonly string[]; readonly foreign: number }
 
 async function start(app: App): Promise<Start> {
-  const { page, foreign, close } = await app.open('', { before: (p) => p.addInitScript(watchFigures) })
+  const { page, foreign, close } = await app.open('', { before: (p) => watchFirst(p, watchFigures) })
   try {
     await engineUp(page)
     const seen = await page.evaluate(() => {
