@@ -20,7 +20,7 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/e2e/**'] } },
+      { extends: true, test: { name: 'unit', environment: 'node', setupFiles: ['tests/setup.ts'], include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/e2e/**'] } },
       {
         extends: true,
         test: {
@@ -30,7 +30,7 @@ export default defineConfig({
         },
         optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['@duckdb/duckdb-wasm > apache-arrow', 'parse5', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'vue', 'pinia'] },
       },
-      { extends: true, test: { name: 'e2e', environment: 'node', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 } },
+      { extends: true, test: { name: 'e2e', environment: 'node', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, retry: 1, testTimeout: 120_000, hookTimeout: 180_000 } },
     ],
   },
 })
