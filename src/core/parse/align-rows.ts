@@ -169,15 +169,15 @@ function findLabel(text: string, at: number, row: RowForms): { readonly start: n
   for (const form of row.forms) {
     const whole = form.length < 4 ? row.number + form : form
     const start = text.indexOf(whole, at)
-    if (start >= 0 && !isFollowedByFigure(text.slice(start + whole.length))) return { start, end: start + whole.length }
+    if (start >= 0) return hidesFigure(text.slice(start + whole.length, start + whole.length + BESIDE)) ? null : { start, end: start + whole.length }
   }
   return null
 }
 
-const LABELS = ROW_FORMS.requests.flatMap((r) => r.forms)
+const LABELS = [...new Set(ROW_FORMS.requests.flatMap((r) => r.forms.map((f) => f.slice(0, 4))))]
 
-/** Digits behind a label are a figure that was taken for prose, unless they number the next label. */
-const isFollowedByFigure = (text: string): boolean => {
-  const digits = /^\d+/.exec(text)?.[0]
-  return digits !== undefined && !(digits.length === 1 && LABELS.some((f) => f.startsWith(text.slice(1, 4))))
+/** Digits between a label and the next are a figure that was taken for prose, unless one alone numbers the next label. */
+function hidesFigure(text: string): boolean {
+  const next = Math.min(...LABELS.map((f) => text.indexOf(f)).filter((i) => i >= 0), CLOSE)
+  return /\d/.test(text.slice(0, next).replace(/(?<!\d)\d$/, ''))
 }

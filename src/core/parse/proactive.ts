@@ -117,7 +117,7 @@ function readRow(form: RowForms, scened: Entry, entry: Entry, vintage: Vintage, 
   if (entry.context.includes(bare('信息内容')) && heads.length > 0 && heads.length < ids.length && entry.values.length === heads.length && filled > 0) ids = heads
   const codes = ids.map(code)
   const peers = all.filter((e) => e.grid?.block === grid.block && e.values.filter((v) => v.is !== 'blank').length === codes.length)
-  const columns = codes.length > 1 ? { ...learnColumns(peers.map((e) => e.values), codes.length, null), left: null, right: null } : NO_COLUMNS
+  const columns = codes.length > 1 ? { ...learnColumns(peers.map((e) => e.values), codes.length, null), left: null } : NO_COLUMNS
   return { row: form.row.id, entry: scened, codes, readings: readCells(entry, codes, columns) }
 }
 

@@ -154,19 +154,23 @@ interface Grid {
   readonly width: number | null
   /** Per depth of the label (by its number: 一 · （一） · 1) the cell in which most labels stand. */
   readonly depths: ReadonlyMap<string, number | null>
+  /** Per depth how many empty cells stand before the figures. */
+  readonly pads: ReadonlyMap<string, Columns['pads']>
 }
 
+const DEPTHS = ['一', '（', '1']
 const depthOf = (row: string): string => {
   const number = ROWS.find((r) => r.row.id === row)!.row.number
   return number.startsWith('（') ? '（' : /\d/.test(number) ? '1' : '一'
 }
 const labelCell = (entry: Entry): number => entry.labels.at(-1)?.place.cell ?? -1
 
-/** Rows of tabs and pipes that are longer or shorter than the rest, or whose label stands elsewhere, have lost or gained cells: their columns are not those of the rest. */
+/** In lines of tabs and pipes a row whose label stands elsewhere than those of its depth has lost or gained cells: its columns are not those of the rest. */
 function columnsFor(entry: Entry, row: string, grid: Grid | undefined): Columns {
   if (!grid) return NO_COLUMNS
-  if (grid.width === null || (grid.width === entry.grid?.width && (entry.labels.length === 0 || grid.depths.get(depthOf(row)) === labelCell(entry)))) return grid.columns
-  return { ...grid.columns, left: null, right: grid.width === entry.grid?.width ? null : grid.columns.right }
+  const columns = { ...grid.columns, pads: grid.pads.get(depthOf(row)) ?? NO_COLUMNS.pads }
+  const known = grid.markup || (entry.labels.length === 0 ? grid.width === entry.grid?.width : grid.depths.get(depthOf(row)) === labelCell(entry))
+  return known ? columns : NO_COLUMNS
 }
 
 function gridOf(block: number, used: readonly { readonly entry: Entry; readonly row: string }[], lines: readonly Line[]): Grid {
@@ -174,14 +178,15 @@ function gridOf(block: number, used: readonly { readonly entry: Entry; readonly 
   const own = within.map((u) => u.entry)
   const markup = own[0]?.grid?.separator === 'markup'
   const breadth = Math.max(...own.flatMap((e) => e.values.map((v) => v.column + v.span)))
-  const depths = new Map(['一', '（', '1'].map((d) => [d, mostCommon(within.filter((u) => depthOf(u.row) === d && u.entry.labels.length > 0).map((u) => labelCell(u.entry)))]))
+  const depths = new Map(DEPTHS.map((d) => [d, mostCommon(within.filter((u) => depthOf(u.row) === d && u.entry.labels.length > 0).map((u) => labelCell(u.entry)))]))
   const rows = headLines(lines.filter((l) => l.block === block), Math.min(...own.map((e) => e.grid!.row)))
   const heads = printedHeads(rows, REQUEST_COLUMNS)
   const width = markup ? null : mostCommon(own.map((e) => e.grid!.width))
+  const pads = new Map(DEPTHS.map((d) => [d, learnColumns(within.filter((u) => depthOf(u.row) === d).map((u) => u.entry.values), IDS.length, null).pads]))
   const most = (n: number): boolean => own.filter((e) => e.values.length === n).length * 2 > own.length
   const ids = IDS.filter((id) => heads.some((h) => h.id === id))
   if (ids.length < IDS.length && ids.length >= 2 && most(ids.length) && own.every((e) => e.values.filter((v) => v.is !== 'blank').length <= ids.length)) {
-    return { ids, columns: learnColumns(own.map((e) => e.values), ids.length, null), markup, breadth, width, depths }
+    return { ids, columns: learnColumns(own.map((e) => e.values), ids.length, null), markup, breadth, width, depths, pads }
   }
   const like = within.filter((u) => width === null || (u.entry.grid!.width === width && depths.get(depthOf(u.row)) === labelCell(u.entry))).map((u) => u.entry)
   const byColumn = [...heads].sort((a, b) => a.column - b.column)
@@ -190,7 +195,7 @@ function gridOf(block: number, used: readonly { readonly entry: Entry; readonly 
   const known = sure && apart ? byColumn.map((h) => h.column) : null
   const columns = learnColumns(like.map((e) => e.values), IDS.length, known)
   const moved = known && columns.left && known.every((c, i) => c === columns.left![i]) && byColumn.some((h, i) => h.id !== IDS[i])
-  return { ids: moved ? byColumn.map((h) => h.id) : null, columns, markup, breadth, width, depths }
+  return { ids: moved ? byColumn.map((h) => h.id) : null, columns, markup, breadth, width, depths, pads }
 }
 
 /** The lines right above the first row, up to a line with figures (of another table in the same grid). */

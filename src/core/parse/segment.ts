@@ -55,6 +55,8 @@ const PAGE = /^\s*(?:[—\-–－―]+\s*\d{1,3}\s*[—\-–－―]+|第\s*\d{1,
 /** How far around a number the text is looked at: whole lines of a table, the neighbourhood in a paragraph. */
 const NEAR = 200
 
+/** So many figures in a row are no sentence. */
+const MANY = 4
 /** Three marks for blanks or more: no dash of a sentence. */
 const MANY_BLANKS = /^(?:[-−－–—―/／]\s*){3,}$/
 const COUNTER = '[件项个宗起条份次部]'
@@ -79,7 +81,7 @@ function isFigure(text: string, i: number, j: number): boolean {
     if (before === '') return marks.split(/\s+/).every((m) => m.length <= 2 && isBlankMark(m))
     return MANY_BLANKS.test(marks) || endsInLabel(before)
   }
-  if (COUNTED.test(after) && !isCountedCell(before, run, after)) return false
+  if (run.trim().split(/\s+/).length < MANY && COUNTED.test(after) && !isCountedCell(before, run, after)) return false
   if (LETTER.test(before.slice(-1))) return false
   // behind words only one digit can number a label of the form; two are a figure and that number
   if ((before === '' ? /^[0-9０-９]{1,2}$/ : /^[0-9０-９]$/).test(run.trim()) && (NUMBER_OF_LABEL.test(after) || (/[（(]$/.test(before) && /^\s*[）)]/.test(after)))) return false

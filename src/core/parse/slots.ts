@@ -7,20 +7,15 @@ import { isBlankMark } from './read-number'
 export interface Columns {
   /** Grid columns of the figures, from the left; null where the full rows do not agree. */
   readonly left: readonly number[] | null
-  /** The same counted from the right end of the row. */
-  readonly right: readonly number[] | null
   /** Row length (in cells behind the label) → how many empty cells stand before the figures. */
   readonly pads: ReadonlyMap<number, ReadonlySet<number>>
   /** The row is a line of tabs or pipes: cells are lost at its ends, not between others. */
   readonly line?: boolean
 }
 
-export const NO_COLUMNS: Columns = { left: null, right: null, pads: new Map() }
+export const NO_COLUMNS: Columns = { left: null, pads: new Map() }
 
 const isFilled = (v: Value): boolean => v.is !== 'blank'
-
-/** The right end of a row, in cells of the grid. */
-const width = (values: readonly Value[]): number => (values.at(-1)?.column ?? 0) + (values.at(-1)?.span ?? 1)
 
 const agreed = (lists: readonly (readonly number[])[], n: number): readonly number[] | null => {
   const first = lists[0]
@@ -34,21 +29,19 @@ export function learnColumns(rows: readonly (readonly Value[])[], n: number, hea
   const full = rows.filter((values) => values.filter(isFilled).length === n)
   const some = full.length > 0 ? full : rows.filter((values) => values.some(isFilled))
   const left = agreed(some.map((values) => values.filter(isFilled).map((v) => v.column)), n)
-  const right = agreed(some.map((values) => values.filter(isFilled).map((v) => v.column - width(values))), n)
   const pads = new Map<number, Set<number>>()
   for (const values of full) {
     const pad = values.findIndex(isFilled)
     if (values.slice(pad, pad + n).every(isFilled)) pads.set(values.length, (pads.get(values.length) ?? new Set()).add(pad))
   }
-  const usable = (list: readonly number[] | null): readonly number[] | null => (list?.length === n ? list : null)
-  return { left: usable(left) ?? heads, right: usable(right), pads }
+  return { left: left?.length === n ? left : heads, pads }
 }
 
 /** Per column of the form the index of its cell; -1: blank. */
 export type Slots = readonly number[]
 
-function byColumns(values: readonly Value[], columns: readonly number[], from: number): Slots | null {
-  const out = columns.map((c) => values.findIndex((v) => v.column - from === c || (v.is === 'blank' && v.column - from < c && c < v.column - from + v.span)))
+function byColumns(values: readonly Value[], columns: readonly number[]): Slots | null {
+  const out = columns.map((c) => values.findIndex((v) => v.column === c || (v.is === 'blank' && v.column < c && c < v.column + v.span)))
   const used = new Set(out)
   return values.every((v, i) => !isFilled(v) || used.has(i)) ? out : null
 }
@@ -72,10 +65,7 @@ export function slotsOf(values: readonly Value[], n: number, columns: Columns): 
   if (filled.length > n) return []
   const ways: Slots[] = []
   const add = (way: Slots | null): void => { if (way && !ways.some((w) => same(w, way, values))) ways.push(way) }
-  // a row that has lost cells no longer tells its columns from its end
-  const fromRight = columns.right && values.length >= n ? columns.right : null
-  const known = columns.left ? byColumns(values, columns.left, 0) : fromRight ? byColumns(values, fromRight, width(values)) : null
-  add(known)
+  add(columns.left ? byColumns(values, columns.left) : null)
   if (values.length === n) add(values.map((_, i) => i))
   if (ways.length > 0) return ways
   if (values.length > n) {
