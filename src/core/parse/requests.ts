@@ -178,7 +178,12 @@ function gridOf(block: number, used: readonly { readonly entry: Entry; readonly 
   const own = within.map((u) => u.entry)
   const markup = own[0]?.grid?.separator === 'markup'
   const breadth = Math.max(...own.flatMap((e) => e.values.map((v) => v.column + v.span)))
-  const depths = new Map(DEPTHS.map((d) => [d, mostCommon(within.filter((u) => depthOf(u.row) === d && u.entry.labels.length > 0).map((u) => labelCell(u.entry)))]))
+  const deepest = Math.max(...own.map(labelCell))
+  const depths = new Map(DEPTHS.map((d, column) => {
+    // the form sets its three depths in three columns; else where most of a depth stand
+    const cells = within.filter((u) => depthOf(u.row) === d && u.entry.labels.length > 0).map((u) => labelCell(u.entry))
+    return [d, cells.includes(column) && deepest === 2 ? column : mostCommon(cells)]
+  }))
   const rows = headLines(lines.filter((l) => l.block === block), Math.min(...own.map((e) => e.grid!.row)))
   const heads = printedHeads(rows, REQUEST_COLUMNS)
   const width = markup ? null : mostCommon(own.map((e) => e.grid!.width))
