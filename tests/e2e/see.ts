@@ -16,7 +16,8 @@ export const row = (within: Locator, head: string): Locator => within.getByRole(
 /** One of the six figure cards. */
 export const card = (page: Page, name: string): Locator => page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) })
 
-export const drawer = (page: Page): Locator => page.getByRole('dialog').filter({ hasText: '引用' })
+/** The drawer once the reports behind its figure are there: before, it says value and working alone. */
+export const drawer = (page: Page): Locator => page.getByRole('dialog').filter({ hasText: '引用' }).filter({ hasNotText: /正在取原表|Fetching the source/ })
 /** The finding, also while a drawer lies over it and hides it from the accessibility tree. */
 export const finding = (page: Page): Promise<string> => page.locator('h1').innerText()
 

@@ -3,7 +3,7 @@ import { catalogue } from './message'
 /** The source drawer: what its sections are called and how readings and checks are told (UX.md 4.1, 4.2). */
 export const DRAWER_WORDS = catalogue({
   zh: {
-    definition: '口径', change: '换口径', working: '算式', interval: '区间', source: '原表', checks: '核对', parts: '构成', original: '原文', cite: '引用', copy: '复制引文', close: '关闭', pending: '引擎就绪后显示原表和核对',
+    definition: '口径', change: '换口径', working: '算式', interval: '区间', source: '原表', checks: '核对', parts: '构成', original: '原文', cite: '引用', copy: '复制引文', close: '关闭', pending: '正在取原表和核对…',
     interval_text: '95%区间 {range}（Wilson）', interval_explain: '做法不变，仅凭偶然，比率也可能落在这一范围。', title: '{figure}{gap}{who}{gap}{y}年', change_text: '与{y0}年相差{d}个百分点，95%区间{range}（Newcombe），{verdict}。', verdict_chance: '在偶然起伏范围内', verdict_beyond: '超出偶然起伏范围',
     part_two: '第二部分', part_three: '第三部分', part_four: '第四部分', published: '{date}公布', hash: '文件指纹 {hash}…', own_file: '本机文件',
     no_place: '原表位置未保存，请看原文。', run_one: '原文把相邻的格连写在一起；行、列勾稽联立后只有一种读法。', run_plain: '原文把相邻的格连写在一起；标出的是这一项的数字。', solved: '原文此处可作多种读法；行、列勾稽联立后只有一种。',
@@ -15,7 +15,7 @@ export const DRAWER_WORDS = catalogue({
     citation: '{agency}：《{y}年政府信息公开工作年度报告》{published}，{figure}{value}。{address}公开（Gongkai）数据版本{stamp}。', citation_published: '，{date}公布',
   },
   en: {
-    definition: 'Definition', change: 'Switch', working: 'Working', interval: 'Interval', source: 'Source table', checks: 'Checks', parts: 'Parts', original: 'Original', cite: 'Cite', copy: 'Copy citation', close: 'Close', pending: 'The source table and its checks follow when the engine is ready',
+    definition: 'Definition', change: 'Switch', working: 'Working', interval: 'Interval', source: 'Source table', checks: 'Checks', parts: 'Parts', original: 'Original', cite: 'Cite', copy: 'Copy citation', close: 'Close', pending: 'Fetching the source table and its checks …',
     interval_text: '95% interval {range} (Wilson)', interval_explain: 'With the same practice, chance alone could put the rate anywhere in this range.', title: '{figure}{gap}{who}{gap}{y}', change_text: 'Difference from {y0}: {d} points, 95% interval {range} (Newcombe), {verdict}.', verdict_chance: 'within chance variation', verdict_beyond: 'beyond chance variation',
     part_two: 'Part 2', part_three: 'Part 3', part_four: 'Part 4', published: 'published {date}', hash: 'file fingerprint {hash}…', own_file: 'file on this device',
     no_place: 'The place in the source table was not kept; see the original.', run_one: 'The source runs neighbouring cells together; the sums of rows and columns leave one reading.', run_plain: 'The source runs neighbouring cells together; the digits of this figure are marked.', solved: 'The source can be read in several ways here; the sums of rows and columns leave one.',
