@@ -56,11 +56,11 @@ describe('how it looks', () => {
     await page.waitForFunction(() => !/\p{Script=Han}/u.test((document.querySelector('[aria-live=polite]')?.textContent ?? '').replaceAll('平潭综合实验区', '')))
     const switcher = '中：切换为中文'
     expect((await chinese(page, '#gongkai')).filter((t) => !t.includes(switcher) && t !== '中')).toEqual([])
-    await page.getByRole('button', { name: 'Definitions' }).first().click()
+    await page.getByRole('button', { name: /^Definitions/ }).first().click()
     await page.getByRole('dialog').getByRole('radio').first().waitFor()
     expect(await chinese(page, '[role=dialog]')).toEqual([])
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('button', { name: 'More', exact: true }).click()
     await page.getByRole('dialog').waitFor()
     expect(await chinese(page, '[role=dialog]')).toEqual([])
     await page.keyboard.press('Escape')

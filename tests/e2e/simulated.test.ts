@@ -10,7 +10,7 @@ afterAll(() => app.close())
 describe('the simulated national set', () => {
   it('is chosen, banded on every view, filtered at 25,000 reports, searched, and left', () => app.visit('', async (page) => {
     await engineUp(page)
-    await page.getByRole('button', { name: '更多' }).click()
+    await page.getByRole('button', { name: '更多', exact: true }).click()
     await page.getByRole('radio', { name: /模拟全国数据/ }).click()
     await page.getByText('模拟数据，不是真实报告').first().waitFor()
     expect(address(page).get('set')).toBe('sim')
