@@ -54,7 +54,7 @@ export function readCells(entry: Entry, codes: readonly Code[], known: Columns):
     const parts = values.flatMap((v) => (isSeveral(v) ? split(v) : [v]))
     if (parts.filter((v) => v.is !== 'blank').length === codes.length) values = parts
   }
-  if (filled === 1 && values.length < codes.length) {
+  if (filled === 1 && codes.length > 1) {
     const only = values.find((v) => v.is !== 'blank')!
     if (ascii(only.text).replace(/\D/g, '').length >= codes.length && !(columns.left && columns.left.includes(only.column))) {
       return readRun(codes, { cells: 'open', blanks: false }, [only])

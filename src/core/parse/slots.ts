@@ -9,13 +9,11 @@ export interface Columns {
   readonly left: readonly number[] | null
   /** Row length (in cells behind the label) → how many empty cells stand before the figures. */
   readonly pads: ReadonlyMap<number, ReadonlySet<number>>
-  /** The full rows have their figures side by side: no column without a head stands between them. */
-  readonly together: boolean
   /** The row is a line of tabs or pipes: cells are lost at its ends, not between others. */
   readonly line?: boolean
 }
 
-export const NO_COLUMNS: Columns = { left: null, pads: new Map(), together: false }
+export const NO_COLUMNS: Columns = { left: null, pads: new Map() }
 
 const isFilled = (v: Value): boolean => v.is !== 'blank'
 
@@ -32,13 +30,11 @@ export function learnColumns(rows: readonly (readonly Value[])[], n: number, hea
   const some = full.length > 0 ? full : rows.filter((values) => values.some(isFilled))
   const left = agreed(some.map((values) => values.filter(isFilled).map((v) => v.column)), n)
   const pads = new Map<number, Set<number>>()
-  let together = full.length > 0
   for (const values of full) {
     const pad = values.findIndex(isFilled)
     if (values.slice(pad, pad + n).every(isFilled)) pads.set(values.length, (pads.get(values.length) ?? new Set()).add(pad))
-    else together = false
   }
-  return { left: left?.length === n ? left : heads, pads, together }
+  return { left: left?.length === n ? left : heads, pads }
 }
 
 /** Per column of the form the index of its cell; -1: blank. */
@@ -75,12 +71,11 @@ export function slotsOf(values: readonly Value[], n: number, columns: Columns): 
   if (values.length > n) {
     const windows = Array.from({ length: values.length - n + 1 }, (_, i) => i).filter((i) => filled[0]! >= i && filled.at(-1)! < i + n)
     const taught = windows.filter((i) => columns.pads.get(values.length)?.has(i))
-    for (const i of taught.length > 0 ? taught : columns.together ? windows : []) add(Array.from({ length: n }, (_, k) => i + k))
+    for (const i of taught.length > 0 ? taught : windows) add(Array.from({ length: n }, (_, k) => i + k))
     if (ways.length > 0) return ways
   }
   const spans = values.reduce((sum, v) => sum + v.span, 0)
   if (spans === n && values.every((v) => v.span === 1 || !isFilled(v))) return [values.flatMap((v, i) => Array.from({ length: v.span }, () => i))]
-  if (values.length > n) return choose(n, filled.length).map((places) => Array.from({ length: n }, (_, i) => filled[places.indexOf(i)] ?? -1))
   // a row that marks its blanks has no blank without a mark: what is lost may be a figure
   if (values.some((v) => v.is === 'figures' && isBlankMark(v.text))) return []
   // a line that keeps its empty cells loses them at its ends alone
