@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, type App } from './app'
-import { address, clickBar, engineUp, panel, picture, row, words } from './see'
+import { address, clickBar, engineUp, panel, row, words } from './see'
 
 let app: App
 beforeAll(async () => { app = await launch() })
@@ -47,20 +47,5 @@ describe('panels that filter one another', () => {
     await page.getByRole('button', { name: '全部清除' }).click()
     await panel(page, 'outcomes').getByRole('heading').filter({ hasText: '148件' }).waitFor()
     expect(await page.getByRole('list', { name: '已选条件' }).count()).toBe(0)
-  }))
-
-  it('a column of 新收 offers its year', () => app.stay('#/?at=350128&y=2025', async (page) => {
-    await engineUp(page)
-    const drawing = picture(panel(page, 'requests'))
-    await drawing.waitFor()
-    await drawing.scrollIntoViewIfNeeded()
-    const option = panel(page, 'requests').getByRole('option', { name: /自然人.*2024年，217件/ })
-    expect(await option.count()).toBe(1)
-    const head = await panel(page, 'requests').getByRole('columnheader', { name: '2024' }).boundingBox()
-    const drawn = await drawing.boundingBox()
-    await page.mouse.click(head!.x + head!.width / 2, drawn!.y + drawn!.height - 60)
-    await page.getByRole('button', { name: '只看2024年' }).click()
-    await page.getByRole('heading', { level: 1 }).filter({ hasText: '2024年新收218件' }).waitFor()
-    expect(address(page).get('y')).toBe('2024')
   }))
 })

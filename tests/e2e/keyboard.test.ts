@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { launch, type App } from './app'
-import { address, drawer, engineUp, says } from './see'
+import { address, drawer, engineUp } from './see'
 
 let app: App
 beforeAll(async () => { app = await launch() })
@@ -73,28 +73,6 @@ describe('without a mouse', () => {
     await page.keyboard.press('t')
     await list.waitFor({ state: 'detached' })
     expect(address(page).get('tab')).toBe('outcomes:table')
-  }))
-
-  it('single keys: place, years, definitions, previous year, help', () => app.stay('#/?at=350128&y=2025', async (page) => {
-    await engineUp(page)
-    await page.keyboard.press('[')
-    await says(page, '2024年新收218件')
-    await page.keyboard.press(']')
-    await says(page, '2025年新收154件')
-    await page.keyboard.press('/')
-    await page.getByRole('searchbox').waitFor()
-    await page.keyboard.type('jysf')
-    await page.keyboard.press('Enter')
-    await says(page, '2023年新收34件')
-    await page.keyboard.press('k')
-    await page.getByRole('radio').first().waitFor()
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('?')
-    await page.getByRole('dialog', { name: '键盘' }).waitFor()
-    await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await page.keyboard.press('y')
-    expect((await focus(page)).name).toContain('2023')
   }))
 
   it('says in the live region what a filter did', () => app.stay('#/?at=350128&y=2025', async (page) => {
