@@ -22,6 +22,8 @@ export function bindAddress(address: Address, pinia: Pinia): { readonly empty: b
   let linked = readAddress(first).data
   /** No address at all is a first visit; `#/` alone means everything. */
   const empty = first === ''
+  /** Once: the real set may be loaded again later, and the reader is elsewhere by then. */
+  let awaitsHome = empty
   restore(first)
 
   const unwatch = watch(() => view.move, ({ kind }) => {
@@ -37,10 +39,10 @@ export function bindAddress(address: Address, pinia: Pinia): { readonly empty: b
     empty,
     home(text) {
       homeText = text
-      if (empty) {
-        restore(text)
-        address.replace(writeAddress(view.state))
-      }
+      if (!awaitsHome) return
+      awaitsHome = false
+      restore(text)
+      address.replace(writeAddress(view.state))
     },
     /** The version of the data that a copied link was made with, once. */
     takeLinked() {

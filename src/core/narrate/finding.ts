@@ -1,5 +1,5 @@
 import { inColumn } from '../metric'
-import { points } from '../text/numbers'
+import { count, points } from '../text/numbers'
 import { capital, compose, joined } from './compose'
 import { readMeasure, readRate } from './lens'
 import type { Lens, RateReading, Reading } from './lens'
@@ -14,7 +14,7 @@ function receivedClause(lens: Lens, now: Reading): Sentence {
   const N = countPiece(lens, now, 'requests')
   if (lens.many) {
     const scope = states(lang)(answer.sources[0]?.scope ?? lens.context.scopes.inForce)
-    return compose(template(lang, 'received_many'), { reports: lens.now!.reports, y: year!, N, scope: lang === 'en' ? scope.toLowerCase() : scope })
+    return compose(template(lang, 'received_many'), { reports: count(lens.now!.reports), y: year!, N, scope: lang === 'en' ? scope.toLowerCase() : scope })
   }
   if (focus.column !== 'total') return compose(template(lang, 'received_by'), { y: year!, who: applicantName(focus.column, lang), N })
   return compose(template(lang, 'received'), { y: year!, N })
@@ -25,11 +25,11 @@ function changeClause(lens: Lens, now: Reading, then: Reading): Sentence | null 
   if (!lens.then || then.value === null) return null
   const { lang } = lens
   const y0 = lens.then.year
-  if (!lens.alike) return compose(template(lang, 'received_other_set'), { y0, reports: lens.then.reports, N0: countPiece(lens, then) })
+  if (!lens.alike) return compose(template(lang, 'received_other_set'), { y0, reports: count(lens.then.reports), N0: countPiece(lens, then) })
   const d = now.value! - then.value
   if (d === 0) return compose(template(lang, 'received_same'), { y0, N0: countPiece(lens, then) })
   const more = compose(template(lang, d > 0 ? 'received_more' : 'received_fewer'), { y0, d: { text: counted(Math.abs(d), 'none', lang), figure: then.figure } })
-  return lens.then.reports === lens.now!.reports ? more : [...more, ...compose(template(lang, 'in_reports'), { n: lens.then.reports })]
+  return lens.then.reports === lens.now!.reports ? more : [...more, ...compose(template(lang, 'in_reports'), { n: count(lens.then.reports) })]
 }
 
 /** The verdict on a change of a rate, bound to its interval (law 4); null where there is no comparison year. */
@@ -38,7 +38,7 @@ export function verdictClause(lens: Lens, now: RateReading, then: RateReading): 
   if (!lens.then) return null
   const y0 = lens.then.year
   const { verdict, difference } = compareRates(lens, now, then)
-  if (!lens.alike && then.state === 'reported') return compose(template(lang, 'other_set'), { y0, reports: lens.then.reports, r0: ratePiece(lens, then, true) })
+  if (!lens.alike && then.state === 'reported') return compose(template(lang, 'other_set'), { y0, reports: count(lens.then.reports), r0: ratePiece(lens, then, true) })
   if (verdict === 'none') return compose(template(lang, 'verdict_none'), { y0 })
   if (verdict === 'small') {
     const small = then.n < now.n ? then : now

@@ -1,7 +1,7 @@
 import { OUTCOME_GROUPS, REQUEST_ROWS } from '../schema'
 import { outcomeMeasureRow } from '../metric'
 import type { YearAnswer } from '../query/answer'
-import { percent } from '../text/numbers'
+import { count, percent } from '../text/numbers'
 import { capital, compose, joined } from './compose'
 import { noCases, readMeasure, readRate } from './lens'
 import type { Lens, Reading } from './lens'
@@ -66,7 +66,7 @@ export function outcomesTitle(lens: Lens): Sentence {
 /** `23件（2份）`: how many reports stand behind a sum, where the two ends differ. */
 function withReports(lens: Lens, reading: Reading, year: YearAnswer, differ: boolean): Sentence {
   const piece: SentencePart = countPiece(lens, reading)
-  return differ ? [piece, ...compose(template(lens.lang, 'in_reports'), { n: year.reports })] : [piece]
+  return differ ? [piece, ...compose(template(lens.lang, 'in_reports'), { n: count(year.reports) })] : [piece]
 }
 
 /** @param years the years that the panel shows, ascending */

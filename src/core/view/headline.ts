@@ -25,7 +25,7 @@ const line = (lens: Lens, key: keyof typeof OVERVIEW_WORDS.zh, fillers: Paramete
 function thenLine(lens: Lens, then: Reading): Sentence {
   if (!lens.then) return []
   const value = then.state === 'reported' ? countPiece(lens, then) : { text: states(lens.lang)(`card_${then.state}`) }
-  const reports = lens.then.reports === lens.now!.reports ? '' : sentences(lens.lang)('in_reports', { n: lens.then.reports })
+  const reports = lens.then.reports === lens.now!.reports ? '' : sentences(lens.lang)('in_reports', { n: count(lens.then.reports) })
   return tidy([...line(lens, 'then', { y: lens.then.year, value }), { text: reports }])
 }
 
@@ -36,8 +36,8 @@ function leftOut(lens: Lens, reading: Reading): readonly Sentence[] {
   const say = overviewWords(lens.lang)
   const reports = lens.now!.reports
   return [
-    ...(tally.blank > 0 ? [[{ text: say('left_out_blank', { reports, n: tally.blank }) }]] : []),
-    ...(tally.unreadable > 0 ? [[{ text: say('left_out_unreadable', { reports, n: tally.unreadable }) }]] : []),
+    ...(tally.blank > 0 ? [[{ text: say('left_out_blank', { reports: count(reports), n: count(tally.blank) }) }]] : []),
+    ...(tally.unreadable > 0 ? [[{ text: say('left_out_unreadable', { reports: count(reports), n: count(tally.unreadable) }) }]] : []),
   ]
 }
 
@@ -78,7 +78,7 @@ function disclosureCard(lens: Lens, say: Words): CardView {
   // Which cell stands in the way, as a button to it.
   if (now.lacks && now.state === 'blank' && lens.now && !lens.many) lines.push(line(lens, 'cell_blank', { y: lens.now.year, cell: { text: measureOf(now.lacks.measure).label[lens.lang], figure: now.lacks.measure } }))
   if (lens.many && spread) lines.push([{ text: say('spread', { range: limitsText(lens, spread.p10, spread.p90), n: spread.bodies }) }])
-  if (lens.many && now.leftOut > 0) lines.push([{ text: say('left_out_pair', { reports: lens.now!.reports, n: now.leftOut }) }])
+  if (lens.many && now.leftOut > 0) lines.push([{ text: say('left_out_pair', { reports: count(lens.now!.reports), n: count(now.leftOut) }) }])
   return card(lens, {
     id: 'disclosure', label: say(lens.many ? 'card_pooled' : 'card_disclosure'), value, then: before, change: rateChange(lens, now, then, true), lines,
     interval: intervalOf(lens, now, (range) => say('interval', { range })), target: 'outcomes',
