@@ -49,6 +49,7 @@ describe('a phone, 390 px', () => {
     await row(panel(page, 'outcomes'), '予以公开').getByRole('button').first().tap()
     const source = drawer(page)
     await source.locator('[data-ringed]').first().waitFor()
+    for (let i = 0; i < 50 && Math.round((await source.boundingBox())!.y + (await source.boundingBox())!.height) !== 844; i++) await page.waitForTimeout(100)
     const box = (await source.boundingBox())!
     expect(box.width).toBe(390)
     expect(box.height).toBeLessThan(844 * 0.95)
