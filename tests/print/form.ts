@@ -4,8 +4,8 @@ import type { Random } from './random'
 /** A random form that obeys its identities: most figures zero, a few large. */
 
 /** How the form's author leaves cells empty. */
-export type Blanks = 'none' | 'zeros' | 'organisations' | 'only-total' | 'outcomes' | 'all'
-export const BLANKS: readonly Blanks[] = ['none', 'zeros', 'organisations', 'only-total', 'outcomes', 'all']
+export type Blanks = 'none' | 'zeros' | 'organisations' | 'only-total' | 'outcomes' | 'proactive' | 'all'
+export const BLANKS: readonly Blanks[] = ['none', 'zeros', 'organisations', 'only-total', 'outcomes', 'proactive', 'all']
 
 export interface Form {
   readonly vintage: Vintage
@@ -49,11 +49,11 @@ export function randomForm(r: Random, blanks: Blanks = 'none', vintage: Vintage 
     RESULTS.forEach((c, i) => { figures[codeOf('challenges', row.id, c.id)] = values[i]! })
     figures[codeOf('challenges', row.id, 'total')] = values.reduce((a, b) => a + b, 0)
   }
-  return { vintage, six, blanks, figures: blanked(figures, blanks) }
+  return { vintage, six, blanks, figures: blanked(figures, blanks, r) }
 }
 
 /** Leaves cells empty as authors do. */
-function blanked(figures: Record<Code, number | null>, blanks: Blanks): Record<Code, number | null> {
+function blanked(figures: Record<Code, number | null>, blanks: Blanks, r: Random): Record<Code, number | null> {
   const outcomes = new Set(REQUEST_ROWS.filter((row) => row.group).map((row) => row.id))
   for (const code of Object.keys(figures) as Code[]) {
     const [table, row, column] = code.split('.') as [string, string, string]
@@ -63,6 +63,7 @@ function blanked(figures: Record<Code, number | null>, blanks: Blanks): Record<C
       : blanks === 'organisations' ? table === 'requests' && column !== 'natural' && column !== 'total'
       : blanks === 'only-total' ? table === 'requests' && column !== 'total'
       : blanks === 'outcomes' ? table === 'requests' && outcomes.has(row)
+      : blanks === 'proactive' ? table === 'proactive' && r.chance(0.4)
       : false
     if (gone) figures[code] = null
   }

@@ -51,7 +51,7 @@ export function findChallenges(scene: Scene, lines: readonly Line[], free: (entr
   const entry = whole(entries, best, free)
   const readings = entry.grid
     ? readCells(entry, CODES, { ...NO_COLUMNS, left: headColumns(lines.filter((l) => l.block === entry.grid!.block && l.row! < entry.grid!.row), entry.grid) })
-    : readRun(CODES, layoutOf(layout, [{ values: entry.values, wanted: CODES.length }]), entry.values)
+    : readRun(CODES, layoutOf(layout, false, [{ values: entry.values, wanted: CODES.length }]), entry.values)
   return { id: 'challenges', rows: [{ row: 'review', entry, codes: CODES, readings }], required: CODES }
 }
 

@@ -62,7 +62,7 @@ function parseRange(document: SourceDocument, { start, end }: Range, lines: read
   if (requests) for (let i = requests.from; i <= requests.to; i++) used.add(i)
   const free = (e: number): boolean => !used.has(e)
   const layout = requests && !scene.entries[requests.from]!.grid ? requests.layout : null
-  const proactive = findProactive(scene, free, layout, fallback)
+  const proactive = findProactive(scene, lines, free, layout, fallback)
   for (const row of proactive?.rows ?? []) if (row.entry) used.add(scene.entries.indexOf(row.entry))
   const challenges = findChallenges(scene, lines, free, layout)
   if (!requests && !challenges && (proactive?.rows.filter((r) => r.entry).length ?? 0) < ENOUGH) return null

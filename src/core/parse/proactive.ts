@@ -5,6 +5,8 @@ import type { Entry } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { exactScore } from './match-label'
 import { looseRows } from './loose-figures'
+import { printedHeads } from './heads'
+import type { Line } from './lines'
 import { bare } from './normal'
 import { readCells, readRun, type TextLayout } from './read-row'
 import type { RowReading } from './row-reading'
@@ -31,7 +33,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * @param free entries of no other table
  * @param layout how figures stand in the running text of table 3, where that is text
  */
-export function findProactive(scene: Scene, free: (entry: number) => boolean, layout: TextLayout | null, fallback: Vintage): FoundProactive | null {
+export function findProactive(scene: Scene, lines: readonly Line[], free: (entry: number) => boolean, layout: TextLayout | null, fallback: Vintage): FoundProactive | null {
   const { entries } = scene
   const marked = entries.map((e) => MARK.test(e.context))
   const blocks = new Set(entries.flatMap((e, i) => (marked[i] && e.grid ? [e.grid.block] : [])))
@@ -53,12 +55,12 @@ export function findProactive(scene: Scene, free: (entry: number) => boolean, la
   for (const [r, e] of alignment.placed) if (free(e)) placed.set(rows[r]!, e)
   const blank = new Set(alignment.blank.map((r) => rows[r]!))
   const ordered = open.filter((r) => placed.has(r)).map((r) => ({ form: ROWS[r]!, entry: entries[placed.get(r)!]! }))
-  const own = layoutOf(layout, ordered.filter((o) => !o.entry.grid).map((o) => ({ values: o.entry.values, wanted: o.form.row.columns[vintage]?.length ?? 1 })))
+  const own = layoutOf(layout, blank.size > 0, ordered.filter((o) => !o.entry.grid).map((o) => ({ values: o.entry.values, wanted: o.form.row.columns[vintage]?.length ?? 1 })))
   const found = ordered.map(({ form, entry }, i) => {
     // rows of one section share the head above the first
     const first = ordered[i - 1]
     const head = !/信息内容/.test(entry.context) && first && sectionOf(first.form) === sectionOf(form) ? first.entry.context + entry.context : entry.context
-    const row = readRow(form, entry, { ...entry, context: head }, vintage, ordered.map((o) => o.entry), own)
+    const row = readRow(form, entry, { ...entry, context: head }, vintage, ordered.map((o) => o.entry), own, lines)
     return /单位(?:为)?元/.test(head) ? { ...row, readings: row.readings.map(fromYuan) } : row
   })
   for (const r of blank) {
@@ -104,7 +106,7 @@ function columnsOf(row: RowForms, entry: Entry, vintage: Vintage): readonly stri
   return row.row.columns[own] ?? row.row.columns[vintage] ?? Object.values(row.row.columns)[0]!
 }
 
-function readRow(form: RowForms, scened: Entry, entry: Entry, vintage: Vintage, all: readonly Entry[], layout: TextLayout): FoundRow {
+function readRow(form: RowForms, scened: Entry, entry: Entry, vintage: Vintage, all: readonly Entry[], layout: TextLayout, lines: readonly Line[]): FoundRow {
   let ids = columnsOf(form, entry, vintage)
   const grid = entry.grid
   const code = (id: string): Code => codeOf('proactive', form.row.id, id)
@@ -117,8 +119,21 @@ function readRow(form: RowForms, scened: Entry, entry: Entry, vintage: Vintage, 
   if (entry.context.includes(bare('信息内容')) && heads.length > 0 && heads.length < ids.length && entry.values.length === heads.length && filled > 0) ids = heads
   const codes = ids.map(code)
   const peers = all.filter((e) => e.grid?.block === grid.block && e.values.filter((v) => v.is !== 'blank').length === codes.length)
-  const columns = codes.length > 1 ? { ...learnColumns(peers.map((e) => e.values), codes.length, null), left: null } : NO_COLUMNS
+  // cells are counted (spans shift between rows); heads tell the columns only where there are more cells than figures
+  const left = entry.values.length > codes.length ? headColumns(lines, grid, ids) : null
+  const columns = codes.length > 1 ? { ...learnColumns(peers.map((e) => e.values), codes.length, null), left } : NO_COLUMNS
   return { row: form.row.id, entry: scened, codes, readings: readCells(entry, codes, columns) }
+}
+
+/** Where the heads above a row stand, in lines as long as it; null where not all of them are there. */
+function headColumns(lines: readonly Line[], grid: NonNullable<Entry['grid']>, ids: readonly string[]): readonly number[] | null {
+  const wanted = PROACTIVE_COLUMNS.filter((c) => ids.includes(c.id))
+  const above = lines.filter((l) => l.block === grid.block && l.row! < grid.row && l.cells.length === grid.width)
+  for (const line of above.reverse()) {
+    const heads = printedHeads([line], wanted)
+    if (heads.length === ids.length) return ids.map((id) => heads.find((h) => h.id === id)!.column)
+  }
+  return null
 }
 
 function requiredOf(open: readonly number[], found: readonly FoundRow[], vintage: Vintage): readonly Code[] {

@@ -54,7 +54,7 @@ export function readCells(entry: Entry, codes: readonly Code[], known: Columns):
     const parts = values.flatMap((v) => (isSeveral(v) ? split(v) : [v]))
     if (parts.filter((v) => v.is !== 'blank').length === codes.length) values = parts
   }
-  if (filled === 1 && codes.length > 1) {
+  if (filled === 1 && values.length < codes.length) {
     const only = values.find((v) => v.is !== 'blank')!
     if (ascii(only.text).replace(/\D/g, '').length >= codes.length && !(columns.left && columns.left.includes(only.column))) {
       return readRun(codes, { cells: 'open', blanks: false }, [only])
@@ -158,7 +158,9 @@ export function readRun(codes: readonly Code[], layout: TextLayout, values: read
 function cutRun(codes: readonly Code[], layout: TextLayout, values: readonly Value[], raw: string, place: RowReading['place']): RowReading {
   const pieces = values.filter((v) => v.is === 'figures').map((v): Piece => ({ text: v.text, place: v.place }))
   const strict = cutsOf(pieces, codes, false, MOST_OPTIONS)
-  const cuts = layout.blanks || strict.count === 0 ? cutsOf(pieces, codes, true, MOST_OPTIONS) : strict
+  // a dash before digits is a blank cell or a sign behind one
+  const signed = codes.some((c) => unitOf(c) === 'change') && /[-−－—–]\s*[0-9０-９]/.test(raw)
+  const cuts = layout.blanks || strict.count === 0 || signed ? cutsOf(pieces, codes, true, MOST_OPTIONS) : strict
   if (cuts.count <= MOST_OPTIONS) return { codes, raw, place, options: cuts.options, count: cuts.count, why: cuts === strict ? 'run' : 'blanks', run: true }
   const total = codes.findIndex((c) => c.endsWith('.total'))
   if (total !== codes.length - 1 || cuts !== strict) return { codes, raw, place, options: [], count: cuts.count, why: 'many' }

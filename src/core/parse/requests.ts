@@ -170,7 +170,7 @@ function columnsFor(entry: Entry, row: string, grid: Grid | undefined): Columns 
   if (!grid) return NO_COLUMNS
   const columns = { ...grid.columns, pads: grid.pads.get(depthOf(row)) ?? NO_COLUMNS.pads }
   const known = grid.markup || (entry.labels.length === 0 ? grid.width === entry.grid?.width : grid.depths.get(depthOf(row)) === labelCell(entry))
-  return known ? columns : NO_COLUMNS
+  return known ? columns : { ...NO_COLUMNS, together: grid.columns.together }
 }
 
 function gridOf(block: number, used: readonly { readonly entry: Entry; readonly row: string }[], lines: readonly Line[]): Grid {

@@ -60,6 +60,8 @@ const MANY = 4
 /** Three marks for blanks or more: no dash of a sentence. */
 const MANY_BLANKS = /^(?:[-−－–—―/／]\s*){3,}$/
 const COUNTER = '[件项个宗起条份次部]'
+/** A mark at the end of a line of figures with counters is its last cell. */
+const BEHIND_FIGURE = new RegExp(`[0-9０-９]\\s*${COUNTER}\\s+$`)
 const COUNTER_BEHIND = new RegExp(`^\\s*${COUNTER}(?=\\s|$)`)
 const COUNTED_CELLS = new RegExp(`^(?:\\s*${COUNTER}?\\s+(?:[+\\-−－]?[0-9０-９][0-9０-９.,]*|[-−－–—―/／]{1,2}))*\\s*${COUNTER}?\\s*$`)
 const CELLS_BEFORE = new RegExp(`(?:[+\\-−－]?[0-9０-９]+(?:\\s*${COUNTER}\\s*|\\s+)|[-−－–—―/／]{1,2}\\s+)+$`)
@@ -79,7 +81,7 @@ function isFigure(text: string, i: number, j: number): boolean {
   if (!/[0-9０-９]/.test(run)) {
     const marks = run.trim()
     if (before === '') return marks.split(/\s+/).every((m) => m.length <= 2 && isBlankMark(m))
-    return MANY_BLANKS.test(marks) || endsInLabel(before)
+    return MANY_BLANKS.test(marks) || endsInLabel(before) || (BEHIND_FIGURE.test(text.slice(Math.max(0, i - NEAR), i)) && /^\s*$/.test(after))
   }
   if (run.trim().split(/\s+/).length < MANY && COUNTED.test(after) && !isCountedCell(before, run, after)) return false
   if (LETTER.test(before.slice(-1))) return false

@@ -9,11 +9,13 @@ export interface Columns {
   readonly left: readonly number[] | null
   /** Row length (in cells behind the label) → how many empty cells stand before the figures. */
   readonly pads: ReadonlyMap<number, ReadonlySet<number>>
+  /** Do the full rows have their figures side by side (no column without a head between them)? Null where there is no full row. */
+  readonly together: boolean | null
   /** The row is a line of tabs or pipes: cells are lost at its ends, not between others. */
   readonly line?: boolean
 }
 
-export const NO_COLUMNS: Columns = { left: null, pads: new Map() }
+export const NO_COLUMNS: Columns = { left: null, pads: new Map(), together: null }
 
 const isFilled = (v: Value): boolean => v.is !== 'blank'
 
@@ -30,11 +32,13 @@ export function learnColumns(rows: readonly (readonly Value[])[], n: number, hea
   const some = full.length > 0 ? full : rows.filter((values) => values.some(isFilled))
   const left = agreed(some.map((values) => values.filter(isFilled).map((v) => v.column)), n)
   const pads = new Map<number, Set<number>>()
+  let together = full.length > 0 ? true : null
   for (const values of full) {
     const pad = values.findIndex(isFilled)
     if (values.slice(pad, pad + n).every(isFilled)) pads.set(values.length, (pads.get(values.length) ?? new Set()).add(pad))
+    else together = false
   }
-  return { left: left?.length === n ? left : heads, pads }
+  return { left: left?.length === n ? left : heads, pads, together }
 }
 
 /** Per column of the form the index of its cell; -1: blank. */
@@ -57,6 +61,9 @@ function choose(n: number, k: number): number[][] {
   return out
 }
 
+/** So many cells of a row may be the shade of its merged label, or stand empty at its end; more are columns without a head. Narrow tables have no shade to spare. */
+const shade = (n: number): number => (n < 7 ? 0 : 2)
+
 /** The ways in which the cells can be the `n` columns; none where there are more figures than columns. One way: the row plainly says so. */
 export function slotsOf(values: readonly Value[], n: number, columns: Columns): readonly Slots[] {
   const filled = values.flatMap((v, i) => (isFilled(v) ? [i] : []))
@@ -71,11 +78,12 @@ export function slotsOf(values: readonly Value[], n: number, columns: Columns): 
   if (values.length > n) {
     const windows = Array.from({ length: values.length - n + 1 }, (_, i) => i).filter((i) => filled[0]! >= i && filled.at(-1)! < i + n)
     const taught = windows.filter((i) => columns.pads.get(values.length)?.has(i))
-    for (const i of taught.length > 0 ? taught : windows) add(Array.from({ length: n }, (_, k) => i + k))
+    for (const i of taught.length > 0 ? taught : (columns.together ?? values.length - n <= shade(n)) ? windows : []) add(Array.from({ length: n }, (_, k) => i + k))
     if (ways.length > 0) return ways
   }
   const spans = values.reduce((sum, v) => sum + v.span, 0)
   if (spans === n && values.every((v) => v.span === 1 || !isFilled(v))) return [values.flatMap((v, i) => Array.from({ length: v.span }, () => i))]
+  if (values.length > n) return choose(n, filled.length).map((places) => Array.from({ length: n }, (_, i) => filled[places.indexOf(i)] ?? -1))
   // a row that marks its blanks has no blank without a mark: what is lost may be a figure
   if (values.some((v) => v.is === 'figures' && isBlankMark(v.text))) return []
   // a line that keeps its empty cells loses them at its ends alone

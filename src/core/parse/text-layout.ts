@@ -12,9 +12,11 @@ const WRITES_ZEROS = 3
 /**
  * The layout of another table of the same text: cells stand as in table 3, but whether blanks are lost is its own matter. A table in which
  * a zero cell can be seen writes its zeros.
+ * @param empty some of its rows have no figure at all: then others may have lost some
  */
-export function layoutOf(three: TextLayout | null, rows: readonly { readonly values: readonly Value[]; readonly wanted: number }[]): TextLayout {
+export function layoutOf(three: TextLayout | null, empty: boolean, rows: readonly { readonly values: readonly Value[]; readonly wanted: number }[]): TextLayout {
   const own = textLayout(rows)
+  if (empty) return { cells: three && three.cells !== 'open' ? three.cells : own.cells, blanks: true }
   if (!three) return own
   const zero = rows.some(({ values, wanted }) => wanted > 1 && values.some((v) => /^0(?!\.)|0{3}/.test(ascii(v.text).trim())))
   return { cells: three.cells === 'open' ? own.cells : three.cells, blanks: (three.blanks || own.blanks) && !zero }
