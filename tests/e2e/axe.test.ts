@@ -14,9 +14,13 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 interface Result { readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[] }
 
+/** Nothing is on its way in or out: in the middle of a fade every colour is a mixture that nobody is meant to read. */
+const atRest = (page: Page) => page.waitForFunction(() => document.getAnimations().every((a) => a.playState !== 'running'))
+
 /** What axe finds, one line a place. The script comes in through the debugger: the policy would not let the page load it. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source)
+  await atRest(page)
   const result = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<Result> } }).axe.run())
   return result.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)} ${n.failureSummary?.split('\n').slice(1, 2).join('').trim() ?? ''}`))
 }
