@@ -43,10 +43,10 @@ export async function buildReal(out: string): Promise<string> {
   })
   database.flush()
   const questions = [everything('real'), ...bodies.map((b) => ({ ...everything('real'), at: [b.id] }))]
-  const answers = await summarise(database, questions)
+  const facts = await summarise(database, questions)
   await database.close()
 
   writeJson(join(out, 'directory.json'), { set: 'real', stamp, places: tree, bodies: withYears(bodies, reports) })
-  writeJson(join(out, 'summary.json'), { set: 'real', edition: readEdition(), stamp, reports: reports.length, answers })
+  writeJson(join(out, 'summary.json'), { set: 'real', edition: readEdition(), stamp, reports: reports.length, facts })
   return `${reports.length} reports of ${bodies.length} bodies`
 }

@@ -36,7 +36,7 @@ export async function buildSimulated(out: string, reports: number): Promise<stri
   for (const table of simulateYears(world)) {
     const special = addFlaws(table)
     const wide = wideYear(table, special, first)
-    database.appendColumns('report', [...keyColumns(table, first), wide.blankCells, wide.unreadableCells, ...wide.columns])
+    database.appendColumns('report', [...keyColumns(table, first), wide.blankCells, wide.unreadableCells, wide.gapRows, ...wide.columns])
     database.append('gap', wide.gaps)
     database.append('reading', wide.readings)
     const found = [...findingsOfYear({ table, special }, before)].flatMap(([row, list]) => list.map((f) => findingRow(first + row, f)))
@@ -46,12 +46,12 @@ export async function buildSimulated(out: string, reports: number): Promise<stri
     first += table.bodies.length
   }
   database.flush()
-  const answers = await summarise(database, [everything('sim')])
+  const facts = await summarise(database, [everything('sim')])
   await database.close()
 
   const bodies = withYears(world.bodies.map((b) => b.body), reportsOf(world))
   writeJson(join(out, 'directory.json'), { set: 'sim', stamp: STAMP, places: placesWithParents(new Set(bodies.map((b) => b.place)), places), bodies })
-  writeJson(join(out, 'summary.json'), { set: 'sim', edition: readEdition(), stamp: STAMP, reports: world.reports, answers })
+  writeJson(join(out, 'summary.json'), { set: 'sim', edition: readEdition(), stamp: STAMP, reports: world.reports, facts })
   return `${world.reports} reports of ${world.bodies.length} bodies, ${findings} findings`
 }
 

@@ -11,6 +11,8 @@ export interface WideYear {
   readonly columns: readonly Float64Array[]
   readonly blankCells: Float64Array
   readonly unreadableCells: Float64Array
+  /** How many rows of `gaps` are each report's. */
+  readonly gapRows: Float64Array
   readonly gaps: readonly SqlRow[]
   readonly readings: readonly SqlRow[]
 }
@@ -21,10 +23,12 @@ export function wideYear(table: YearTable, special: ReadonlyMap<number, SpecialR
   const columns = WIDE_COLUMNS.map((column) => sumOf(table, column))
   const blankCells = new Float64Array(rows)
   const unreadableCells = new Float64Array(rows)
+  const gapRows = new Float64Array(rows)
   const gaps: SqlRow[] = []
   const readings: SqlRow[] = []
   for (const [row, { states, runs }] of special) {
     const no = first + row
+    const before = gaps.length
     WIDE_COLUMNS.forEach((column, c) => {
       const { value, state } = valueAt(table, row, column, states)
       columns[c]![row] = value
@@ -35,13 +39,14 @@ export function wideYear(table: YearTable, special: ReadonlyMap<number, SpecialR
       if (state === 'blank') blankCells[row]! += 1
       if (state === 'unreadable') unreadableCells[row]! += 1
     })
+    gapRows[row] = gaps.length - before
     for (const run of runs) {
       const why = JSON.stringify(doubtWhy('run', { raw: run.raw, count: run.candidates.length }))
       const candidates = JSON.stringify(run.candidates.slice(0, 50))
       for (const code of run.codes) readings.push([no, code, 'unreadable', run.raw, null, false, JSON.stringify(run.codes), candidates, run.candidates.length, why])
     }
   }
-  return { columns, blankCells, unreadableCells, gaps, readings }
+  return { columns, blankCells, unreadableCells, gapRows, gaps, readings }
 }
 
 /** The column of rows that are not special: the sum of the figures that the vintage has; NaN where it has none. */

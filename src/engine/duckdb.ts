@@ -1,5 +1,5 @@
 import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm'
-import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
+import type { AsyncDuckDBConnection, AsyncPreparedStatement } from '@duckdb/duckdb-wasm'
 import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import workerAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import type { DatabaseSource, Engine, Rows } from './engine'
@@ -78,7 +78,12 @@ function asEngineError(error: unknown): EngineError {
   return new EngineError(isBlocked(message) ? 'blocked' : 'worker', message, {}, { cause: error })
 }
 
+/** So many statements with parameters stay planned. */
+const PLANNED = 24
+
 class DuckEngine implements Engine {
+  private readonly planned = new Map<string, Promise<AsyncPreparedStatement>>()
+
   constructor(private readonly database: AsyncDuckDB, private readonly connection: AsyncDuckDBConnection, private readonly worker: Worker) {}
 
   async attach(name: string, source: DatabaseSource): Promise<void> {
@@ -102,12 +107,26 @@ class DuckEngine implements Engine {
     await this.connection.query(`ATTACH '${file}' AS "${name}" (READ_ONLY)`)
   }
 
-  async run(sql: string): Promise<Rows> {
+  async run(sql: string, values: readonly string[] = []): Promise<Rows> {
     try {
-      return plainRows(await this.connection.query(sql))
+      return plainRows(await (values.length === 0 ? this.connection.query(sql) : (await this.plan(sql)).query(...values)))
     } catch (error) {
       throw new EngineError('query', messageOf(error), { message: messageOf(error) }, { cause: error })
     }
+  }
+
+  private plan(sql: string): Promise<AsyncPreparedStatement> {
+    const known = this.planned.get(sql)
+    if (known) return known
+    const [oldest] = this.planned
+    if (oldest && this.planned.size >= PLANNED) {
+      this.planned.delete(oldest[0])
+      void oldest[1].then((statement) => statement.close())
+    }
+    const statement = this.connection.prepare(sql)
+    this.planned.set(sql, statement)
+    statement.catch(() => this.planned.delete(sql))
+    return statement
   }
 
   async close(): Promise<void> {

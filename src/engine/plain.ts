@@ -7,7 +7,7 @@ export interface ArrowTable {
   readonly schema: { readonly fields: readonly { readonly name: string }[] }
   getChildAt(index: number): ArrowVector | null
 }
-interface ArrowVector { readonly length: number; get(row: number): unknown }
+interface ArrowVector { readonly length: number; get(row: number): unknown; readonly nullCount?: number; toArray?(): unknown }
 
 /**
  * The rows of a result as plain values. 64-bit integers become numbers, lists arrays.
@@ -24,6 +24,11 @@ function plain(value: unknown, name: string): ResultValue {
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value
   if (ArrayBuffer.isView(value)) throw new Error(`column “${name}” is neither number nor text: cast it`)
   if (value instanceof Date) return value.toISOString()
+  if (isVector(value)) {
+    const numbers = value.nullCount === 0 ? value.toArray?.() : null
+    // Some lists hold hundreds of figures: a list of numbers alone is taken over at once.
+    if (numbers instanceof Float64Array) return Array.from(numbers)
+  }
   if (isVector(value)) return Array.from({ length: value.length }, (_, i) => plain(value.get(i), name))
   return JSON.stringify(value)
 }

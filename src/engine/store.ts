@@ -1,6 +1,6 @@
 import { checkAcross } from '../core/check'
-import { bodiesAnswer, bodiesSql, drawerAnswer, drawerSql, insertSql, neighboursAnswer, neighboursSql, overviewAnswer, overviewSql, questionKey, scopeSql } from '../core/query'
-import type { DrawerAnswer, OverviewAnswer, OverviewQuestion, Store } from '../core/query'
+import { bodiesAnswer, bodiesSql, drawerAnswer, drawerSql, bound, factsAnswer, factsSql, insertSql, keptBy, neighboursAnswer, neighboursSql, overviewAnswer, selectionKey } from '../core/query'
+import type { DrawerAnswer, Facts, OverviewAnswer, OverviewQuestion, Store } from '../core/query'
 import { reportRows } from '../core/table'
 import type { Body, StoredReport } from '../core/table'
 import type { DatabaseSource, Engine } from './engine'
@@ -11,6 +11,8 @@ import { attachedPrefix, createOwnTables, createViews, FIRST_OWN, keepInMemory, 
 /** One set of data with the user's own reports beside it: questions in, answers out. */
 export interface DataStore {
   overview(question: OverviewQuestion): Promise<OverviewAnswer>
+  /** The same at once, where what the selection says is known already; else null. */
+  known(question: OverviewQuestion): OverviewAnswer | null
   /** The reports behind a figure of one year; see `planDrawer` for what a figure may be. */
   drawer(question: OverviewQuestion, figure: string, year: number): Promise<DrawerAnswer>
   /** Puts reports of the user's own into the same tables, checked against the other years of their body. */
@@ -26,10 +28,13 @@ export async function openStore(engine: Engine, name: string, source: DatabaseSo
   return opened
 }
 
+/** So many selections are remembered. */
+const REMEMBERED = 24
+
 class OpenStore implements DataStore {
   private shipped: string
   private count = 0
-  private readonly scopes = new Map<string, OverviewQuestion['scope']>()
+  private readonly facts = new Map<string, Facts>()
 
   private copying = false
 
@@ -51,32 +56,43 @@ class OpenStore implements DataStore {
     return { shipped: this.shipped, own: this.count > 0 ? OWN : null }
   }
 
-  async overview(asked: OverviewQuestion): Promise<OverviewAnswer> {
-    const question = await this.scoped(asked)
-    const answer = overviewAnswer(await this.engine.run(overviewSql(question, this.store)), question)
+  async overview(question: OverviewQuestion): Promise<OverviewAnswer> {
+    const kept = keptBy(question.clauses)
+    const all = await this.ask(question, [])
+    const answer = overviewAnswer(question, all, kept.length > 0 ? await this.ask(question, kept) : all)
     this.copy()
     return answer
   }
 
-  async drawer(asked: OverviewQuestion, figure: string, year: number): Promise<DrawerAnswer> {
-    const question = await this.scoped(asked)
-    return drawerAnswer(await this.engine.run(drawerSql(question, figure, year, this.store)), question, figure, year)
+  known(question: OverviewQuestion): OverviewAnswer | null {
+    const kept = keptBy(question.clauses)
+    const all = this.facts.get(selectionKey(question))
+    const ofKept = this.facts.get(selectionKey(question, kept))
+    return all && ofKept ? overviewAnswer(question, all, ofKept) : null
   }
 
-  /** The question with its scope: found once per selection. */
-  private async scoped(question: OverviewQuestion): Promise<OverviewQuestion> {
-    if (question.scope !== null) return question
-    const key = questionKey({ ...question, definitions: {}, clauses: [] })
-    if (!this.scopes.has(key)) {
-      const [row] = await this.engine.run(scopeSql(question, this.store))
-      this.scopes.set(key, (row?.['scope'] ?? null) as OverviewQuestion['scope'])
-    }
-    return { ...question, scope: this.scopes.get(key) ?? null }
+  /** What a selection says: asked of the engine once. */
+  private async ask(question: OverviewQuestion, kept: readonly string[]): Promise<Facts> {
+    const key = selectionKey(question, kept)
+    const known = this.facts.get(key)
+    if (known) return known
+    const asked = { ...question, scope: question.scope ?? this.facts.get(selectionKey(question))?.scope ?? null }
+    const { sql, values } = bound((write) => factsSql(asked, kept, this.store, write))
+    const facts = factsAnswer(await this.engine.run(sql, values), asked)
+    const [oldest] = this.facts.keys()
+    if (this.facts.size >= REMEMBERED) this.facts.delete(oldest!)
+    this.facts.set(key, facts)
+    return facts
+  }
+
+  async drawer(asked: OverviewQuestion, figure: string, year: number): Promise<DrawerAnswer> {
+    const question = { ...asked, scope: asked.scope ?? (await this.ask(asked, [])).scope }
+    return drawerAnswer(await this.engine.run(drawerSql(question, figure, year, this.store)), question, figure, year)
   }
 
   async add(reports: readonly StoredReport[]): Promise<void> {
     if (reports.length === 0) return
-    this.scopes.clear()
+    this.facts.clear()
     const bodies = bodiesAnswer(await this.engine.run(bodiesSql([...new Set(reports.map((r) => r.body))], this.shipped)))
     const before = await this.keep.all()
     const checked = await this.acrossYears(reports, before)

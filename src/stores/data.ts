@@ -4,6 +4,7 @@ import type { DrawerAnswer, OverviewAnswer } from '../core/query/answer'
 import { overviewQuestion, questionKey, type OverviewQuestion } from '../core/query/question'
 import type { Directory, Summary } from '../core/query/shipped'
 import type { ViewState } from '../core/query/state'
+import { summaryAnswer } from '../core/query/summary-answer'
 import { choose, yearsOf } from './choice'
 import { differences } from './differences'
 import { latest } from './latest'
@@ -71,15 +72,15 @@ export const useData = defineStore('data', () => {
   }
 
   /** What the summary knows; nothing once own reports may be part of the answer. */
-  function fromSummary(key: string): OverviewAnswer | null {
-    return own.reports.length === 0 && set === view.state.set ? (summary.value?.answers[key] ?? null) : null
+  function fromSummary(asked: OverviewQuestion): OverviewAnswer | null {
+    return own.reports.length === 0 && summary.value ? summaryAnswer(summary.value, asked) : null
   }
 
   function askEngine(asked: OverviewQuestion, key: string, by: Asker): Promise<void> {
     return askNewest(
       async () => answered.get(key) ?? by.overview(asked),
       (answer) => {
-        const known = fromSummary(key)
+        const known = fromSummary(asked)
         if (known && !answered.has(key)) differs.value = differences(known, answer) ?? differs.value
         answered.set(key, answer)
         show(asked, answer)
@@ -97,13 +98,13 @@ export const useData = defineStore('data', () => {
     const key = questionKey(asked)
     if (asker) {
       if (shown.value?.key === key && shown.value.answer.from === 'engine') { askNewest.drop(); return settle() }
-      const known = answered.get(key)
+      const known = answered.get(key) ?? asker.known(asked)
       if (known) { askNewest.drop(); return show(asked, known) }
       if (shown.value?.key === key) settle()
       else pending.value = true
       return askEngine(asked, key, asker)
     }
-    const known = fromSummary(key)
+    const known = fromSummary(asked)
     if (known) return show(asked, known)
     if (shown.value?.key === key) return settle()
     pending.value = engine.value !== 'failed'

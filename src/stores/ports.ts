@@ -12,6 +12,8 @@ export type DataSet = ViewState['set']
 /** The engine as the stores see it: questions in, answers out. */
 export interface Asker {
   overview(question: OverviewQuestion): Promise<OverviewAnswer>
+  /** The same at once, where no more need be asked for it; else null. */
+  known(question: OverviewQuestion): OverviewAnswer | null
   /** `figure` as in the address; `year`: the year on screen, for a figure that names none. */
   drawer(question: OverviewQuestion, figure: string, year: number): Promise<DrawerAnswer>
   /** Puts the reader's own reports into the same tables. */

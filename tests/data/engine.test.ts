@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildReal } from '../../data/real'
 import { buildSimulated } from '../../data/sim'
 import { everything } from '../../data/write/summary'
-import { overviewAnswer, overviewSql, questionKey } from '../../src/core/query'
+import { factsAnswer, factsSql, overviewAnswer, selectionKey, summaryAnswer } from '../../src/core/query'
 import type { Directory, OverviewQuestion, Summary } from '../../src/core/query'
 import type { Rows } from '../../src/engine/engine'
 import { plainRows } from '../../src/engine/plain'
@@ -48,7 +48,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const answer = (question: OverviewQuestion) => overviewAnswer(run(overviewSql(question, { shipped: `${question.set}.`, own: null })), question)
+const answer = (question: OverviewQuestion) => overviewAnswer(question, factsAnswer(run(factsSql(question, [], { shipped: `${question.set}.`, own: null })), question))
 
 describe('the database that ships, in the engine that ships', () => {
   it('holds the reports, the view over all figures, and who the bodies are', () => {
@@ -62,13 +62,13 @@ describe('the database that ships, in the engine that ships', () => {
     const summary = json<Summary>('summary.json')
     const directory = json<Directory>('directory.json')
     const questions = [everything('real'), ...directory.bodies.map((b) => ({ ...everything('real'), at: [b.id] }))]
-    expect(questions.map(questionKey).sort()).toEqual(Object.keys(summary.answers).sort())
-    for (const question of questions) expect({ ...answer(question), from: 'summary' }).toEqual(summary.answers[questionKey(question)])
+    expect(questions.map((q) => selectionKey(q)).sort()).toEqual(Object.keys(summary.facts).sort())
+    for (const question of questions) expect({ ...answer(question), from: 'summary' }).toEqual(summaryAnswer(summary, question))
   })
 
   it('gives those of the simulated set again, and every simulated report says what it is', () => {
     const summary = json<Summary>('sim/summary.json')
-    expect({ ...answer(everything('sim')), from: 'summary' }).toEqual(summary.answers[questionKey(everything('sim'))])
+    expect({ ...answer(everything('sim')), from: 'summary' }).toEqual(summaryAnswer(summary, everything('sim')))
     expect(run('SELECT origin, count(*)::INTEGER AS n FROM sim.report GROUP BY origin')).toEqual([{ origin: 'simulated', n: 1500 }])
     expect(run(`SELECT value FROM sim.meta WHERE key = 'set'`)).toEqual([{ value: 'sim' }])
   })

@@ -156,7 +156,7 @@ describe('the simulated set', () => {
         const numbers = rowsOf.report[0]!.slice(-WIDE_COLUMNS.length)
         expect(WIDE_COLUMNS.map((_, c) => (Number.isNaN(wide.columns[c]![row]) ? null : wide.columns[c]![row]))).toEqual(numbers)
         expect(wide.gaps.filter((g) => g[0] === row + 1)).toEqual(rowsOf.gap)
-        expect([wide.blankCells[row], wide.unreadableCells[row]]).toEqual(rowsOf.report[0]!.slice(-WIDE_COLUMNS.length - 2, -WIDE_COLUMNS.length))
+        expect([wide.blankCells[row], wide.unreadableCells[row], wide.gapRows[row]]).toEqual(rowsOf.report[0]!.slice(-WIDE_COLUMNS.length - 3, -WIDE_COLUMNS.length))
       }
     }
   })

@@ -2,7 +2,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { nextTick } from 'vue'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { OverviewAnswer } from '@/core/query/answer'
-import { overviewQuestion, questionKey, type OverviewQuestion } from '@/core/query/question'
+import { overviewQuestion, selectionKey, type OverviewQuestion } from '@/core/query/question'
 import type { Directory, DirectoryBody, Summary } from '@/core/query/shipped'
 import { EMPTY_STATE } from '@/core/query/state'
 import type { StoredReport } from '@/core/table/stored'
@@ -15,7 +15,7 @@ const home = { ...EMPTY_STATE, at: ['350128'] }
 const answer = (stamp: string, from: OverviewAnswer['from']): OverviewAnswer => ({ stamp, from, scope: 'aggregate', inScope: { own: 0, aggregate: 7 }, years: [], findings: [], sources: [] })
 const summary = (set: 'real' | 'sim' = 'real'): Summary => ({
   set, edition: { title: { zh: '公开', en: 'Gongkai' }, home: '#/?at=350128', languages: ['zh', 'en'] }, stamp: 's', reports: 7,
-  answers: { [questionKey(overviewQuestion(home))]: answer('home', 'summary') },
+  facts: { [selectionKey(overviewQuestion(home))]: { stamp: 'home', scope: 'aggregate', inScope: { own: 0, aggregate: 7 }, units: [], years: [], findings: [], sources: [] } },
 })
 const body = (id: string): DirectoryBody => ({
   id, name: id, place: id, province: '', city: null, county: null, level: 'county', sector: null, former: [], pinyin: '', initials: '', own: [], aggregate: [2023, 2025],
@@ -36,6 +36,7 @@ function world(more: Partial<Ports> = {}, said = (q: OverviewQuestion): string =
   const asked: string[] = []
   const asker: Asker = {
     overview: (q) => { asked.push(said(q)); return Promise.resolve(answer(said(q), 'engine')) },
+    known: () => null,
     drawer: (_q, _figure, year) => Promise.resolve({ year, count: 0, reports: [] }),
     add: () => Promise.resolve(),
   }

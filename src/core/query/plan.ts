@@ -4,15 +4,11 @@ import type { WideColumn } from '../table'
 import { focusOf, keptBy } from './question'
 import type { OverviewQuestion } from './question'
 
-/** What an overview question reads: the columns behind its measures and ratios. SQL builder and reader of the answer share it. */
+/** What an overview question reads: the columns behind its measures and ratios. Both ways of answering it share this. */
 export interface OverviewPlan {
   /** Measure id → its column. */
   readonly measures: ReadonlyMap<string, WideColumn>
   readonly ratios: readonly { readonly id: string; readonly numerator: WideColumn; readonly denominator: WideColumn; readonly unfiltered: boolean }[]
-  /** The columns to sum, each once. */
-  readonly columns: readonly WideColumn[]
-  /** The columns that a ratio divides by, each once: bit i of a mask says that the i-th is not reported. */
-  readonly denominators: readonly WideColumn[]
   /** Disclosure, for the spread over bodies. */
   readonly spread: { readonly numerator: WideColumn; readonly denominator: WideColumn }
   /** Columns of which a kept report has at least one case. */
@@ -41,9 +37,5 @@ export function planOverview(question: OverviewQuestion): OverviewPlan {
   }))
   const disclosure = ratios.find((r) => r.id === 'disclosure')!
   const kept = keptBy(question.clauses).map(columnOfMeasure)
-  return {
-    measures, ratios, kept, spread: disclosure,
-    columns: [...new Set([...measures.values(), ...ratios.flatMap((r) => [r.numerator, r.denominator])])],
-    denominators: [...new Set(ratios.map((r) => r.denominator))],
-  }
+  return { measures, ratios, kept, spread: disclosure }
 }

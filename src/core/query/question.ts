@@ -56,3 +56,7 @@ export function questionKey({ set, at, below, scope, ownInSums, definitions, cla
   ]
   return parts.filter(([name, value]) => name === 'at' || value !== '').map(([name, value]) => `${name}=${value}`).join('&')
 }
+
+/** The key of what a question asks of the data itself: its selection, with the reports kept by challenge clauses where there are such. */
+export const selectionKey = (question: OverviewQuestion, kept: readonly string[] = []): string =>
+  questionKey({ ...question, definitions: {}, clauses: [] }) + (kept.length > 0 ? `&kept=${[...kept].sort().join(',')}` : '')

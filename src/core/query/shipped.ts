@@ -1,4 +1,4 @@
-import type { OverviewAnswer } from './answer'
+import type { PackedFacts } from './facts-json'
 import type { Lang, Text } from '../schema'
 import type { Body } from '../table/stored'
 
@@ -37,12 +37,12 @@ export interface Edition {
   readonly languages: readonly Lang[]
 }
 
-/** `summary.json`: answers for the first second, the same as the engine's. */
+/** `summary.json`: what the first views need before the engine is up, the same as the engine says. */
 export interface Summary {
   readonly set: 'real' | 'sim'
   readonly edition: Edition
   readonly stamp: string
   readonly reports: number
-  /** By canonical question (see query/overview.ts). */
-  readonly answers: Readonly<Record<string, OverviewAnswer>>
+  /** By `selectionKey`. */
+  readonly facts: Readonly<Record<string, PackedFacts>>
 }

@@ -19,14 +19,14 @@ const BODY = spec('body', {
   former: 'VARCHAR', pinyin: 'VARCHAR', initials: 'VARCHAR',
 })
 
-/** One row per report: keys, directory, source, how many cells of its form are blank or unreadable, then one nullable number per figure and per stored sum. `no` joins the other tables. */
+/** One row per report: keys, directory, source, how many cells of its form are blank or unreadable, how many rows `gap` has of it, then one nullable number per figure and per stored sum. `no` joins the other tables. */
 const REPORT: TableSpec = {
   name: 'report',
   columns: [
     ...spec('report', {
       no: 'INTEGER', id: 'VARCHAR', body: 'VARCHAR', agency: 'VARCHAR', year: 'SMALLINT', vintage: 'SMALLINT', scope: 'VARCHAR', origin: 'VARCHAR',
       place: 'VARCHAR', province: 'VARCHAR', city: 'VARCHAR', county: 'VARCHAR', level: 'VARCHAR', sector: 'VARCHAR',
-      address: 'VARCHAR', published: 'VARCHAR', file: 'VARCHAR', hash: 'VARCHAR', blank_cells: 'SMALLINT', unreadable_cells: 'SMALLINT',
+      address: 'VARCHAR', published: 'VARCHAR', file: 'VARCHAR', hash: 'VARCHAR', blank_cells: 'SMALLINT', unreadable_cells: 'SMALLINT', gap_rows: 'SMALLINT',
     }).columns,
     ...WIDE_COLUMNS.map((c): ColumnSpec => ({ name: c.name, type: 'DOUBLE' })),
   ],

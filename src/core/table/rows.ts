@@ -61,7 +61,7 @@ export function reportRows(report: StoredReport, no: number, body: Body | null):
     report: [[
       no, report.id, report.body, report.agency, report.year, report.vintage, report.scope, report.origin,
       body?.place ?? null, body?.province ?? null, body?.city ?? null, body?.county ?? null, body?.level ?? null, body?.sector ?? null,
-      source.address, source.published, source.file, source.hash, cells.blank, cells.unreadable, ...numbers,
+      source.address, source.published, source.file, source.hash, cells.blank, cells.unreadable, gaps.length, ...numbers,
     ]],
     gap: gaps,
     reading: readingRows(report, no),

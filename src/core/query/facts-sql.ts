@@ -1,0 +1,73 @@
+import { FACT_COLUMNS, GAP_STATES, KEPT_COLUMNS, OTHER_MEASURES, SPREADS, isOfMany } from './facts'
+import { inScope, insideParts, isCounted, mayNest } from './inside'
+import { SPREAD_FROM, columnOfMeasure } from './plan'
+import type { Selection } from './question'
+import { besides, chosenReports } from './relation'
+import type { Store } from './relation'
+import { text } from './sql'
+import type { Write } from './sql'
+
+/** How many findings and sources come beside their counts. */
+export const LIST_LENGTH = 50
+
+/**
+ * One statement that gives all that a selection says, for every panel and every year. Its rows have the columns
+ * `part, no, year, vintage, n, numbers, words`; `factsAnswer` reads them. Reports without a gap are summed by year and vintage; the few that have
+ * one come one by one, each with its `gap`, so that sums can be paired however they are asked for.
+ * @param kept measures of table 4 of which a report must have at least one case
+ * @param write how values get in; the first of `kept` is such a value
+ */
+export function factsSql(selection: Selection, kept: readonly string[], store: Store, write: Write = text): string {
+  const many = isOfMany(selection)
+  const cells = FACT_COLUMNS.map((c) => c.name)
+  const chosen = (columns: readonly string[]) => chosenReports(selection, store, [...new Set(columns)], write)
+  const keptOf = keptCondition(kept, write)
+  const keptNames = KEPT_COLUMNS.map((c) => c.name)
+  const spreadNames = many ? SPREADS.flatMap(({ numerator, denominator }) => [numerator.name, denominator.name]) : []
+  const keys = ['no', 'id', 'year', 'vintage', 'scope', 'published', 'gap_rows']
+  // One body has a report or two a year: nothing is to be summed there.
+  const alone = many ? 'CASE WHEN gap_rows > 0 THEN no END' : 'no'
+  const sums = ['no', 'year', 'vintage', 'scope', 'gap_rows', 'blank_cells', 'unreadable_cells', ...cells]
+  const isIn = `${isCounted(selection, 'r')} AND ${keptOf}`
+  const ctes = [
+    ...insideParts(selection, store, write),
+    `counted AS MATERIALIZED (SELECT ${[...new Set([...keys, ...spreadNames])].join(', ')} FROM (${chosen([...keys, ...keptNames, ...spreadNames])}) r WHERE ${isIn})`,
+    `wrong AS MATERIALIZED (SELECT c.year, c.id AS report, f.* FROM (${besides('finding', store, FINDING)}) f JOIN counted c ON c.no = f.no)`,
+  ]
+  return `WITH ${ctes.join(',\n')}
+SELECT 'unit' AS part, ${alone} AS no, year, vintage, count(*)::INTEGER AS n, [${[...cells, 'blank_cells', 'unreadable_cells'].map((c) => `sum(${c})`).join(', ')}] AS numbers, NULL::VARCHAR[] AS words
+  FROM (${chosen([...sums, ...keptNames])}) r WHERE ${isIn} GROUP BY ALL
+${many ? `UNION ALL SELECT 'spread', NULL, year, NULL, NULL, [${SPREADS.map(spreadOf).join(', ')}], NULL FROM counted GROUP BY year` : ''}
+UNION ALL SELECT 'gap', no, NULL, NULL, NULL, list(measure * ${GAP_STATES.length} + CASE state ${GAP_STATES.map((s, i) => `WHEN '${s}' THEN ${i}`).join(' ')} END)::DOUBLE[], NULL
+  FROM (${besides('gap', store, ['no', 'measure', 'state'], `measure NOT IN (${OTHER_MEASURES.join(', ')})`)}) g
+  WHERE no IN (SELECT no FROM counted WHERE gap_rows > 0) GROUP BY no
+${mayNest(selection) ? `UNION ALL SELECT 'nested', NULL, year, NULL, count(*)::INTEGER, NULL, NULL FROM aggregates WHERE no IN (SELECT no FROM nested) GROUP BY year` : ''}
+UNION ALL SELECT 'kind', NULL, year, NULL, count(*)::INTEGER, NULL, [kind] FROM wrong GROUP BY year, kind
+UNION ALL (SELECT 'finding', w.rank, w.year, NULL, NULL, [w.size, w.left_value, w.right_value], [r.id, r.agency, w.id, w.kind, w.codes, w.message]
+  FROM wrong w JOIN (${besides('report', store, ['no', 'id', 'agency'])}) r ON r.no = w.no
+  ORDER BY w.rank, w.size DESC NULLS LAST, r.agency, w.year DESC, r.id, w.id LIMIT ${LIST_LENGTH})
+UNION ALL (SELECT 'source', r.no, r.year, r.vintage, NULL, NULL, [r.id, r.body, r.agency, r.scope, r.origin, r.address, r.published]
+  FROM (${besides('report', store, ['no', 'year', 'vintage', 'id', 'body', 'agency', 'scope', 'origin', 'address', 'published'])}) r
+  WHERE r.no IN (SELECT no FROM counted ORDER BY year DESC, published DESC NULLS LAST, id LIMIT ${LIST_LENGTH})
+  ORDER BY r.year DESC, r.published DESC NULLS LAST, r.id)
+UNION ALL SELECT 'scope', NULL, NULL, NULL, count(*)::INTEGER, NULL, [scope, CASE WHEN ${inScope(selection, 'r')} THEN 'picked' ELSE '' END]
+  FROM (${chosen(['scope'])}) r GROUP BY scope
+UNION ALL SELECT 'stamp', NULL, NULL, NULL, NULL, NULL, [value] FROM (${stampSql(store)})`
+}
+
+const FINDING = ['no', 'id', 'kind', 'rank', 'size', 'codes', 'left_value', 'right_value', 'message']
+
+/** A value chooses the first measure, so that each of them is the same statement. */
+function keptCondition([first, ...others]: readonly string[], write: Write): string {
+  const place = first === undefined ? '' : columnOfMeasure(first).name
+  const one = `CASE ${write(place)} WHEN '' THEN true ${KEPT_COLUMNS.map((c) => `WHEN '${c.name}' THEN coalesce(r.${c.name} > 0, false)`).join(' ')} ELSE false END`
+  return [one, ...others.map((id) => `coalesce(r.${columnOfMeasure(id).name} > 0, false)`)].join(' AND ')
+}
+
+const spreadOf = ({ numerator: { name: n }, denominator: { name: d } }: (typeof SPREADS)[number]): string => {
+  const where = `FILTER (WHERE ${d} >= ${SPREAD_FROM} AND ${n} IS NOT NULL)`
+  return `quantile_cont(${n} / ${d}, 0.1) ${where}, quantile_cont(${n} / ${d}, 0.9) ${where}, count(*) ${where}`
+}
+
+const stampSql = (store: Store): string =>
+  store.shipped === null ? `SELECT '' AS value` : `SELECT value FROM ${store.shipped}meta WHERE key = 'stamp'`
