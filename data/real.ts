@@ -41,7 +41,7 @@ export async function buildReal(out: string): Promise<string> {
     database.append('finding', finding)
     database.append('published', published)
   })
-  database.flush()
+  await database.flush()
   const questions = [everything('real'), ...bodies.map((b) => ({ ...everything('real'), at: [b.id] }))]
   const facts = await summarise(database, questions)
   await database.close()

@@ -45,7 +45,7 @@ export async function buildSimulated(out: string, reports: number): Promise<stri
     before = { table, special }
     first += table.bodies.length
   }
-  database.flush()
+  await database.flush()
   const facts = await summarise(database, [everything('sim')])
   await database.close()
 

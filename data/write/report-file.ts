@@ -10,7 +10,7 @@ export const reportFile = (id: string): URL => new URL(`${id}.json`, FOLDER)
 /** Files of reports, by name. */
 export const reportFiles = (): readonly string[] => readdirSync(FOLDER).filter((f) => f.endsWith('.json')).sort()
 
-/** All shipped reports, by year, then place, then id: the order of the wide table, which scans run along. */
+/** All shipped reports, by year, then body, then id. */
 export function readReports(): readonly StoredReport[] {
   const all = reportFiles().map((f) => JSON.parse(readFileSync(new URL(f, FOLDER), 'utf8')) as StoredReport)
   return all.sort((a, b) => a.year - b.year || order(a.body, b.body) || order(a.id, b.id))

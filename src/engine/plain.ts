@@ -7,7 +7,7 @@ export interface ArrowTable {
   readonly schema: { readonly fields: readonly { readonly name: string }[] }
   getChildAt(index: number): ArrowVector | null
 }
-interface ArrowVector { readonly length: number; get(row: number): unknown; readonly nullCount?: number; toArray?(): unknown }
+interface ArrowVector { readonly length: number; get(row: number): unknown; readonly nullCount?: number; isValid?(row: number): boolean; toArray?(): unknown }
 
 /**
  * The rows of a result as plain values. 64-bit integers become numbers, lists arrays.
@@ -24,13 +24,15 @@ function plain(value: unknown, name: string): ResultValue {
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value
   if (ArrayBuffer.isView(value)) throw new Error(`column “${name}” is neither number nor text: cast it`)
   if (value instanceof Date) return value.toISOString()
-  if (isVector(value)) {
-    const numbers = value.nullCount === 0 ? value.toArray?.() : null
-    // Some lists hold hundreds of figures: a list of numbers alone is taken over at once.
-    if (numbers instanceof Float64Array) return Array.from(numbers)
-  }
-  if (isVector(value)) return Array.from({ length: value.length }, (_, i) => plain(value.get(i), name))
+  if (isVector(value)) return numbersOf(value) ?? Array.from({ length: value.length }, (_, i) => plain(value.get(i), name))
   return JSON.stringify(value)
+}
+
+/** A list of doubles at once: some hold hundreds of figures. Null for any other list. */
+function numbersOf(list: ArrowVector): readonly (number | null)[] | null {
+  const numbers = list.toArray?.()
+  if (!(numbers instanceof Float64Array) || !list.isValid) return null
+  return list.nullCount === 0 ? Array.from(numbers) : Array.from(numbers, (n, i) => (list.isValid!(i) ? n : null))
 }
 
 const isVector = (value: unknown): value is ArrowVector => typeof value === 'object' && value !== null && 'length' in value && typeof (value as ArrowVector).get === 'function'

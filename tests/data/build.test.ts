@@ -49,9 +49,9 @@ describe('the data build', () => {
     expect(first['figure']!.length).toBe(reports.length * 226)
   })
 
-  it('keeps the reports in the order in which scans run: year, then place', async () => {
+  it('keeps the reports in the order in which they are asked for: place, then body, then year', async () => {
     const rows = (await contents(join(folders[0]!, 'reports.duckdb')))['report'] as unknown[][]
-    const keys = rows.map((r) => `${String(r[4])} ${String(r[2])}`)
+    const keys = rows.map((r) => [r[8], r[2], r[4]].map(String).join(' '))
     expect(keys).toEqual([...keys].sort())
     expect(rows.map((r) => r[0])).toEqual(rows.map((_, i) => i + 1))
   })

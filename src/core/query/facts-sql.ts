@@ -27,7 +27,7 @@ export function factsSql(selection: Selection, kept: readonly string[], store: S
   const keys = ['no', 'id', 'year', 'vintage', 'scope', 'published', 'gap_rows']
   // One body has a report or two a year: nothing is to be summed there.
   const alone = many ? 'CASE WHEN gap_rows > 0 THEN no END' : 'no'
-  const sums = ['no', 'year', 'vintage', 'scope', 'gap_rows', 'blank_cells', 'unreadable_cells', ...cells]
+  const sums = ['no', 'year', 'vintage', 'gap_rows', 'blank_cells', 'unreadable_cells', ...cells]
   const isIn = `${isCounted(selection, 'r')} AND ${keptOf}`
   const ctes = [
     ...insideParts(selection, store, write),
@@ -36,7 +36,7 @@ export function factsSql(selection: Selection, kept: readonly string[], store: S
   ]
   return `WITH ${ctes.join(',\n')}
 SELECT 'unit' AS part, ${alone} AS no, year, vintage, count(*)::INTEGER AS n, [${[...cells, 'blank_cells', 'unreadable_cells'].map((c) => `sum(${c})`).join(', ')}] AS numbers, NULL::VARCHAR[] AS words
-  FROM (${chosen([...sums, ...keptNames])}) r WHERE ${isIn} GROUP BY ALL
+  FROM (${besides('report', store, sums)}) r WHERE no IN (SELECT no FROM counted) GROUP BY ALL
 ${many ? `UNION ALL SELECT 'spread', NULL, year, NULL, NULL, [${SPREADS.map(spreadOf).join(', ')}], NULL FROM counted GROUP BY year` : ''}
 UNION ALL SELECT 'gap', no, NULL, NULL, NULL, list(measure * ${GAP_STATES.length} + CASE state ${GAP_STATES.map((s, i) => `WHEN '${s}' THEN ${i}`).join(' ')} END)::DOUBLE[], NULL
   FROM (${besides('gap', store, ['no', 'measure', 'state'], `measure NOT IN (${OTHER_MEASURES.join(', ')})`)}) g
