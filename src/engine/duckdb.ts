@@ -1,5 +1,5 @@
 import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm'
-import type { AsyncDuckDBConnection, AsyncPreparedStatement } from '@duckdb/duckdb-wasm'
+import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
 import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import workerAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import type { DatabaseSource, Engine, Rows } from './engine'
@@ -9,16 +9,16 @@ import { probe } from './source'
 
 /** DuckDB-WASM from the app's own files. It carries no extension and must not look for any: they would be fetched from another origin. */
 
-const SETTINGS = ['SET autoinstall_known_extensions = false', 'SET autoload_known_extensions = false']
+const SETTINGS = 'SET autoinstall_known_extensions = false; SET autoload_known_extensions = false'
 
 /** Numbers that JavaScript has no plain word for come back as doubles. */
 export const QUERY_CONFIG = { castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true } as const
 
 /**
- * Starts the engine in a worker of its own. Throws EngineError `blocked`, `missing` or `worker`.
+ * Starts the engine in a worker of its own. Throws EngineError `blocked` or `worker`.
  */
 export async function startEngine(): Promise<Engine> {
-  await ready()
+  await allowed()
   const worker = startWorker()
   const database = new AsyncDuckDB(new VoidLogger(), worker)
   try {
@@ -29,10 +29,10 @@ export async function startEngine(): Promise<Engine> {
       await database.instantiate(new URL(wasmAddress, location.href).href)
       await database.open({ path: ':memory:', query: QUERY_CONFIG, filesystem: { reliableHeadRequests: true, allowFullHTTPReads: true, forceFullHTTPReads: false } })
       const connection = await database.connect()
-      for (const setting of SETTINGS) await connection.query(setting)
+      await connection.query(SETTINGS)
       return connection
     }
-    const connection = await Promise.race([started(), broken])
+    const connection = await Promise.race([started(), broken, absent()])
     return new DuckEngine(database, connection, worker)
   } catch (error) {
     worker.terminate()
@@ -43,25 +43,30 @@ export async function startEngine(): Promise<Engine> {
 /** The smallest module there is. */
 const EMPTY_MODULE = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])
 
-/** What the worker would wait for without a word: a policy that forbids WebAssembly, a module that the host does not have. */
-async function ready(): Promise<void> {
+/** A policy that forbids WebAssembly: the worker would wait for it without a word. */
+async function allowed(): Promise<void> {
   if (typeof WebAssembly === 'undefined') throw new EngineError('blocked', 'WebAssembly is not available')
   try {
     await WebAssembly.compile(EMPTY_MODULE)
   } catch (error) {
     throw new EngineError('blocked', messageOf(error), {}, { cause: error })
   }
+}
+
+/** Fails where the host has no module, which the worker would wait for without a word; else it never ends. Asked beside the start, not before it. */
+async function absent(): Promise<never> {
   const file = new URL(wasmAddress, location.href)
-  const slots = { file: file.pathname.split('/').pop() ?? '' }
+  const name = file.pathname.split('/').pop() ?? ''
   let answer: Response
   try {
     answer = await fetch(file, { method: 'HEAD' })
     // Read to its end, empty as it is: else the browser notes the request as broken off.
     await answer.arrayBuffer()
   } catch (error) {
-    throw new EngineError('missing', messageOf(error), { ...slots, status: messageOf(error) }, { cause: error })
+    throw new EngineError('worker', `${name}: ${messageOf(error)}`, { file: name }, { cause: error })
   }
-  if (!answer.ok) throw new EngineError('missing', `${slots.file}: ${answer.status}`, { ...slots, status: answer.status })
+  if (!answer.ok) throw new EngineError('worker', `${name}: ${answer.status}`, { file: name, status: answer.status })
+  return new Promise<never>(() => undefined)
 }
 
 function startWorker(): Worker {
@@ -78,12 +83,7 @@ function asEngineError(error: unknown): EngineError {
   return new EngineError(isBlocked(message) ? 'blocked' : 'worker', message, {}, { cause: error })
 }
 
-/** So many statements with parameters stay planned. */
-const PLANNED = 24
-
 class DuckEngine implements Engine {
-  private readonly planned = new Map<string, Promise<AsyncPreparedStatement>>()
-
   constructor(private readonly database: AsyncDuckDB, private readonly connection: AsyncDuckDBConnection, private readonly worker: Worker) {}
 
   async attach(name: string, source: DatabaseSource): Promise<void> {
@@ -107,26 +107,12 @@ class DuckEngine implements Engine {
     await this.connection.query(`ATTACH '${file}' AS "${name}" (READ_ONLY)`)
   }
 
-  async run(sql: string, values: readonly string[] = []): Promise<Rows> {
+  async run(sql: string): Promise<Rows> {
     try {
-      return plainRows(await (values.length === 0 ? this.connection.query(sql) : (await this.plan(sql)).query(...values)))
+      return plainRows(await this.connection.query(sql))
     } catch (error) {
       throw new EngineError('query', messageOf(error), { message: messageOf(error) }, { cause: error })
     }
-  }
-
-  private plan(sql: string): Promise<AsyncPreparedStatement> {
-    const known = this.planned.get(sql)
-    if (known) return known
-    const [oldest] = this.planned
-    if (oldest && this.planned.size >= PLANNED) {
-      this.planned.delete(oldest[0])
-      void oldest[1].then((statement) => statement.close())
-    }
-    const statement = this.connection.prepare(sql)
-    this.planned.set(sql, statement)
-    statement.catch(() => this.planned.delete(sql))
-    return statement
   }
 
   async close(): Promise<void> {

@@ -11,7 +11,6 @@ export type DatabaseSource = { readonly address: string } | { readonly bytes: Ui
 export interface Engine {
   /** Attaches a database read-only under a schema name; the app's views are made over it. */
   attach(name: string, source: DatabaseSource): Promise<void>
-  /** @param values of the parameters `$1` … ; a statement with parameters is planned once */
-  run(sql: string, values?: readonly string[]): Promise<Rows>
+  run(sql: string): Promise<Rows>
   close(): Promise<void>
 }

@@ -1,5 +1,5 @@
 import { checkAcross } from '../core/check'
-import { bodiesAnswer, bodiesSql, drawerAnswer, drawerSql, bound, factsAnswer, factsSql, insertSql, keptBy, neighboursAnswer, neighboursSql, overviewAnswer, selectionKey } from '../core/query'
+import { bodiesAnswer, bodiesSql, drawerAnswer, drawerSql, factsAnswer, factsSql, insertSql, keptBy, neighboursAnswer, neighboursSql, overviewAnswer, selectionKey } from '../core/query'
 import type { DrawerAnswer, Facts, OverviewAnswer, OverviewQuestion, Store } from '../core/query'
 import { reportRows } from '../core/table'
 import type { Body, StoredReport } from '../core/table'
@@ -22,7 +22,6 @@ export interface DataStore {
 /** Opens a set in a running engine. `name` is the schema that its file is attached as. */
 export async function openStore(engine: Engine, name: string, source: DatabaseSource, keep: Keep = keepInPage()): Promise<DataStore> {
   await engine.attach(name, source)
-  await createOwnTables(engine)
   const opened = new OpenStore(engine, name, keep)
   await opened.add(await keep.all())
   return opened
@@ -46,10 +45,17 @@ class OpenStore implements DataStore {
   private copy(): void {
     if (this.copying) return
     this.copying = true
-    void keepInMemory(this.engine, this.name).then((prefix) => {
+    void keepInMemory(this.engine, this.name).then(async (prefix) => {
       this.shipped = prefix
-      return createViews(this.engine, { shipped: prefix, own: OWN })
+      await this.ownTables()
+      await createViews(this.engine, { shipped: prefix, own: OWN })
     }).catch(() => undefined)
+  }
+
+  private making: Promise<void> | null = null
+  /** The tables of the user's own reports: made when first needed, since a start should be short. */
+  private ownTables(): Promise<void> {
+    return (this.making ??= createOwnTables(this.engine))
   }
 
   private get store(): Store {
@@ -77,8 +83,7 @@ class OpenStore implements DataStore {
     const known = this.facts.get(key)
     if (known) return known
     const asked = { ...question, scope: question.scope ?? this.facts.get(selectionKey(question))?.scope ?? null }
-    const { sql, values } = bound((write) => factsSql(asked, kept, this.store, write))
-    const facts = factsAnswer(await this.engine.run(sql, values), asked)
+    const facts = factsAnswer(await this.engine.run(factsSql(asked, kept, this.store)), asked)
     const [oldest] = this.facts.keys()
     if (this.facts.size >= REMEMBERED) this.facts.delete(oldest!)
     this.facts.set(key, facts)
@@ -93,6 +98,7 @@ class OpenStore implements DataStore {
   async add(reports: readonly StoredReport[]): Promise<void> {
     if (reports.length === 0) return
     this.facts.clear()
+    await this.ownTables()
     const bodies = bodiesAnswer(await this.engine.run(bodiesSql([...new Set(reports.map((r) => r.body))], this.shipped)))
     const before = await this.keep.all()
     const checked = await this.acrossYears(reports, before)

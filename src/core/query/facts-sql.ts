@@ -1,11 +1,10 @@
-import { FACT_COLUMNS, GAP_STATES, KEPT_COLUMNS, OTHER_MEASURES, SPREADS, isOfMany } from './facts'
+import { FACT_COLUMNS, GAP_STATES, OTHER_MEASURES, SPREADS, isOfMany } from './facts'
 import { inScope, insideParts, isCounted, mayNest } from './inside'
 import { SPREAD_FROM, columnOfMeasure } from './plan'
 import type { Selection } from './question'
 import { besides, chosenReports } from './relation'
 import type { Store } from './relation'
-import { text } from './sql'
-import type { Write } from './sql'
+import { and } from './sql'
 
 /** How many findings and sources come beside their counts. */
 export const LIST_LENGTH = 50
@@ -15,22 +14,20 @@ export const LIST_LENGTH = 50
  * `part, no, year, vintage, n, numbers, words`; `factsAnswer` reads them. Reports without a gap are summed by year and vintage; the few that have
  * one come one by one, each with its `gap`, so that sums can be paired however they are asked for.
  * @param kept measures of table 4 of which a report must have at least one case
- * @param write how values get in; the first of `kept` is such a value
  */
-export function factsSql(selection: Selection, kept: readonly string[], store: Store, write: Write = text): string {
+export function factsSql(selection: Selection, kept: readonly string[], store: Store): string {
   const many = isOfMany(selection)
   const cells = FACT_COLUMNS.map((c) => c.name)
-  const chosen = (columns: readonly string[]) => chosenReports(selection, store, [...new Set(columns)], write)
-  const keptOf = keptCondition(kept, write)
-  const keptNames = KEPT_COLUMNS.map((c) => c.name)
+  const chosen = (columns: readonly string[]) => chosenReports(selection, store, [...new Set(columns)])
+  const keptNames = kept.map((id) => columnOfMeasure(id).name)
   const spreadNames = many ? SPREADS.flatMap(({ numerator, denominator }) => [numerator.name, denominator.name]) : []
   const keys = ['no', 'id', 'year', 'vintage', 'scope', 'published', 'gap_rows']
   // One body has a report or two a year: nothing is to be summed there.
   const alone = many ? 'CASE WHEN gap_rows > 0 THEN no END' : 'no'
   const sums = ['no', 'year', 'vintage', 'gap_rows', 'blank_cells', 'unreadable_cells', ...cells]
-  const isIn = `${isCounted(selection, 'r')} AND ${keptOf}`
+  const isIn = and(isCounted(selection, 'r'), ...keptNames.map((c) => `r.${c} > 0`))
   const ctes = [
-    ...insideParts(selection, store, write),
+    ...insideParts(selection, store),
     `counted AS MATERIALIZED (SELECT ${[...new Set([...keys, ...spreadNames])].join(', ')} FROM (${chosen([...keys, ...keptNames, ...spreadNames])}) r WHERE ${isIn})`,
     `wrong AS MATERIALIZED (SELECT c.year, c.id AS report, f.* FROM (${besides('finding', store, FINDING)}) f JOIN counted c ON c.no = f.no)`,
   ]
@@ -56,13 +53,6 @@ UNION ALL SELECT 'stamp', NULL, NULL, NULL, NULL, NULL, [value] FROM (${stampSql
 }
 
 const FINDING = ['no', 'id', 'kind', 'rank', 'size', 'codes', 'left_value', 'right_value', 'message']
-
-/** A value chooses the first measure, so that each of them is the same statement. */
-function keptCondition([first, ...others]: readonly string[], write: Write): string {
-  const place = first === undefined ? '' : columnOfMeasure(first).name
-  const one = `CASE ${write(place)} WHEN '' THEN true ${KEPT_COLUMNS.map((c) => `WHEN '${c.name}' THEN coalesce(r.${c.name} > 0, false)`).join(' ')} ELSE false END`
-  return [one, ...others.map((id) => `coalesce(r.${columnOfMeasure(id).name} > 0, false)`)].join(' AND ')
-}
 
 const spreadOf = ({ numerator: { name: n }, denominator: { name: d } }: (typeof SPREADS)[number]): string => {
   const where = `FILTER (WHERE ${d} >= ${SPREAD_FROM} AND ${n} IS NOT NULL)`

@@ -60,9 +60,6 @@ export function factIndex(column: WideColumn): number {
   return at
 }
 
-/** Measures of which a report can be asked to have at least one case. */
-export const KEPT_COLUMNS: readonly WideColumn[] = FACT_COLUMNS.filter((c) => c.id.startsWith('challenges.'))
-
 /** Numerator and denominator of every disclosure rate: each definition in each column of table 3. */
 export const SPREADS: readonly { readonly numerator: WideColumn; readonly denominator: WideColumn }[] = METRICS.filter((m) => m.key === 'disclosure').flatMap((metric) =>
   metric.definitions.flatMap((definition) => ['total', ...FOCUS_COLUMNS].map((column) => {

@@ -2,18 +2,17 @@ import type { Selection } from './question'
 import { chosenReports } from './relation'
 import type { Store } from './relation'
 import { text, texts } from './sql'
-import type { Write } from './sql'
 
 /**
  * The common beginning of every question: `picked` (the scope in force, where the question leaves it open) and `nested` (aggregates that another
  * counted one contains). Both only where they are needed: binding a part of a statement costs more than running it.
  */
-export function insideParts(selection: Selection, store: Store, write: Write = text): readonly string[] {
+export function insideParts(selection: Selection, store: Store): readonly string[] {
   const parts: string[] = []
-  if (selection.scope === null) parts.push(`picked AS MATERIALIZED (${pickScope(selection, store, write)})`)
+  if (selection.scope === null) parts.push(`picked AS MATERIALIZED (${pickScope(selection, store)})`)
   if (mayNest(selection)) {
     parts.push(
-      `aggregates AS MATERIALIZED (SELECT no, year, place, level FROM (${chosenReports(selection, store, ['no', 'year', 'place', 'level', 'scope'], write)}) r WHERE scope = 'aggregate'${selection.scope === null ? ` AND ${inScope(selection, 'r')}` : ''})`,
+      `aggregates AS MATERIALIZED (SELECT no, year, place, level FROM (${chosenReports(selection, store, ['no', 'year', 'place', 'level', 'scope'])}) r WHERE scope = 'aggregate'${selection.scope === null ? ` AND ${inScope(selection, 'r')}` : ''})`,
       `nested AS MATERIALIZED (${NESTED})`,
     )
   }
@@ -34,10 +33,10 @@ export const mayNest = ({ scope, at, below }: Selection): boolean => scope !== '
  * The scope where none was chosen: of the chosen bodies' own newest reports, else of the newest year that has at least half as many
  * reports as the one before it; the scope with more reports that year, on a tie the aggregate.
  */
-function pickScope(selection: Selection, store: Store, write: Write): string {
-  const mine = selection.at.length === 0 ? 'false' : `body IN (${texts(selection.at, write)})`
-  return `SELECT c.scope FROM (SELECT scope, year, ${mine} AS mine, count(*) AS n FROM (${chosenReports(selection, store, ['scope', 'year', 'body'], write)}) GROUP BY ALL) c
-    JOIN (SELECT year, count(*) >= 0.5 * coalesce(lag(count(*)) OVER (ORDER BY year), 0) AS filled FROM (${chosenReports(selection, store, ['year'], write)}) GROUP BY year) y ON y.year = c.year
+function pickScope(selection: Selection, store: Store): string {
+  const mine = selection.at.length === 0 ? 'false' : `body IN (${texts(selection.at)})`
+  return `SELECT c.scope FROM (SELECT scope, year, ${mine} AS mine, count(*) AS n FROM (${chosenReports(selection, store, ['scope', 'year', 'body'])}) GROUP BY ALL) c
+    JOIN (SELECT year, count(*) >= 0.5 * coalesce(lag(count(*)) OVER (ORDER BY year), 0) AS filled FROM (${chosenReports(selection, store, ['year'])}) GROUP BY year) y ON y.year = c.year
     ORDER BY c.mine DESC, (c.mine OR y.filled) DESC, c.year DESC, c.n DESC, c.scope LIMIT 1`
 }
 

@@ -1,5 +1,4 @@
-import { and, text } from './sql'
-import type { Write } from './sql'
+import { and } from './sql'
 import { chosen, chosenOwn } from './where'
 import type { Selection } from './question'
 
@@ -18,19 +17,19 @@ const lastRead = (own: string): string =>
  * The chosen reports, of every scope, with the columns named: shipped and own ones, each report in one version.
  * The columns are named one by one, since binding 300 of them twice costs more than the query.
  */
-export function chosenReports(selection: Selection, store: Store, columns: readonly string[], write: Write = text): string {
+export function chosenReports(selection: Selection, store: Store, columns: readonly string[]): string {
   const pick = (row: string) => columns.map((c) => `${row}.${c}`).join(', ')
   const own = selection.set === 'sim' ? null : store.own
   const parts: string[] = []
   if (store.shipped !== null) {
     const current = own === null ? null
-      : `NOT EXISTS (SELECT 1 FROM ${lastRead(own)} v WHERE ${and(SAME, chosenOwn(selection, 'v', write), 'coalesce(r.published > v.published, false) = false')})`
-    parts.push(`SELECT ${pick('r')} FROM ${store.shipped}report r WHERE ${and(chosen(selection, 'r', write), current)}`)
+      : `NOT EXISTS (SELECT 1 FROM ${lastRead(own)} v WHERE ${and(SAME, chosenOwn(selection, 'v'), 'coalesce(r.published > v.published, false) = false')})`
+    parts.push(`SELECT ${pick('r')} FROM ${store.shipped}report r WHERE ${and(chosen(selection, 'r'), current)}`)
   }
   if (own !== null) {
     const last = `r.no IN (SELECT no FROM ${lastRead(own)})`
     const current = store.shipped === null ? null : `NOT EXISTS (SELECT 1 FROM ${store.shipped}report v WHERE ${and(SAME, 'v.published > r.published')})`
-    parts.push(`SELECT ${pick('r')} FROM ${own}report r WHERE ${and(chosenOwn(selection, 'r', write), last, current)}`)
+    parts.push(`SELECT ${pick('r')} FROM ${own}report r WHERE ${and(chosenOwn(selection, 'r'), last, current)}`)
   }
   if (parts.length === 0) throw new Error('a store without any table')
   return parts.join(' UNION ALL ')

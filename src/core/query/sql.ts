@@ -3,21 +3,8 @@
 /** A string literal. */
 export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
 
-/** How a value gets into a statement: as a literal (`text`), or as a parameter that is bound when the statement runs. */
-export type Write = (value: string) => string
-
-/** A statement and the values of its parameters `$1`, `$2` … */
-export interface Bound { readonly sql: string; readonly values: readonly string[] }
-
-/** A statement that takes its values when it runs: asked of another place it is the same statement, and is planned once. */
-export function bound(build: (write: Write) => string): Bound {
-  const values: string[] = []
-  const sql = build((value) => `$${values.push(value)}::VARCHAR`)
-  return { sql, values }
-}
-
-/** A list of strings for IN (…); never empty. */
-export const texts = (values: readonly string[], write: Write = text): string => (values.length === 0 ? "''" : values.map(write).join(', '))
+/** A list of string literals for IN (…); never empty. */
+export const texts = (values: readonly string[]): string => (values.length === 0 ? "''" : values.map(text).join(', '))
 
 /** A number literal. Throws on what is no finite number: SQL has no word for it. */
 export function number(value: number): string {

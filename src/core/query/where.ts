@@ -1,6 +1,5 @@
 import type { Selection } from './question'
 import { text, texts } from './sql'
-import type { Write } from './sql'
 
 /** The conditions on rows of `report` that a selection means. */
 
@@ -18,18 +17,18 @@ export const liesUnder = (inner: string, outer: string): boolean => {
   return inner !== outer && inner >= low && inner <= high
 }
 
-const bodies = ({ at }: Selection, row: string, write: Write): string => `${row}.body IN (${texts(at, write)})`
+const bodies = ({ at }: Selection, row: string): string => `${row}.body IN (${texts(at)})`
 
 /** Reports that ship: the bodies, and with 含下辖 all of their places and of those below. */
-export function chosen(selection: Selection, row: string, write: Write = text): string {
+export function chosen(selection: Selection, row: string): string {
   const { at, below } = selection
   if (at.length === 0) return 'true'
   const spans = below ? at.filter((id) => PLACE.test(id)).map((id) => placeSpan(id)) : []
-  return [bodies(selection, row, write), ...spans.map(([low, high]) => `${row}.place BETWEEN ${write(low)} AND ${write(high)}`)].join(' OR ')
+  return [bodies(selection, row), ...spans.map(([low, high]) => `${row}.place BETWEEN ${text(low)} AND ${text(high)}`)].join(' OR ')
 }
 
 /** The user's own reports: a body that is chosen by itself; in a sum only where the reader counts them in. */
-export function chosenOwn(selection: Selection, row: string, write: Write = text): string {
-  if (selection.ownInSums) return chosen(selection, row, write)
-  return selection.at.length > 0 && !selection.below ? bodies(selection, row, write) : 'false'
+export function chosenOwn(selection: Selection, row: string): string {
+  if (selection.ownInSums) return chosen(selection, row)
+  return selection.at.length > 0 && !selection.below ? bodies(selection, row) : 'false'
 }
