@@ -51,7 +51,7 @@ function frameOf(lens: Lens): PanelFrame {
     title: challengesTitle(lens),
     subtitle: say(definition.id === 'total' ? 'challenges_sub_all' : 'challenges_sub', { y: lens.year ?? '', gap: states(lens.lang)('gap') }),
     foot: footOf(lens, {
-      ids: CHALLENGE_ROWS.flatMap((r) => CHALLENGE_COLUMNS.map((c) => `challenges.${r.id}.${c.id}`)), years: lens.now ? [lens.now] : [],
+      measures: CHALLENGE_ROWS.flatMap((r) => CHALLENGE_COLUMNS.map((c) => `challenges.${r.id}.${c.id}`)), years: lens.now ? [lens.now] : [],
       definition: `${say('rate_head')}${states(lens.lang)('sep')}${definition.label[lens.lang]}`, notes: clauseNotes(lens, 'challenges'),
     }),
     empty: emptyOf(lens),

@@ -142,7 +142,7 @@ export function headlineView(lens: Lens, caption: Sentence): HeadlineView {
     countCard(lens, 'new', []), countCard(lens, 'handled', ofWhich), disclosureCard(lens, say),
     countCard(lens, 'carried_out', rateLine(lens, 'carry_out', 'carry_out')), challengesCard(lens, say), checkCard(lens, say),
   ]
-  const ids = ['new', 'handled', 'granted', 'partly_granted', 'carried_out'].map((r) => `requests.${r}.${column}`)
+  const measures = ['new', 'handled', 'granted', 'partly_granted', 'carried_out'].map((r) => `requests.${r}.${column}`)
   const definition = definitionOf(metricOf('disclosure'), lens.state.definitions)
-  return { cards, table: tableOf(lens, cards, caption), foot: footOf(lens, { ids, years: lens.now ? [lens.now] : [], definition: definition.formula[lens.lang] }) }
+  return { cards, table: tableOf(lens, cards, caption), foot: footOf(lens, { measures, years: lens.now ? [lens.now] : [], definition: definition.formula[lens.lang] }) }
 }

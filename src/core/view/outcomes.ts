@@ -92,12 +92,12 @@ function frameOf(lens: Lens, denominator: string): PanelFrame {
   const both = bases.every((r) => r.state === 'reported') && lens.alike
   const small = bases.some((r) => r.n < 30)
   const base = definition.id === 'ni' ? say('to_handle_total') : say('handled_total')
-  const ids = REQUEST_ROWS.filter((r) => r.group).map((r) => `requests.${r.id}.${lens.focus.column}`)
+  const rows = REQUEST_ROWS.filter((r) => r.group).map((r) => `requests.${r.id}.${lens.focus.column}`)
   return {
     title: outcomesTitle(lens),
     subtitle: who + say('outcomes_sub', { y: lens.year ?? '', tick, denominator: base, n: denominator, gap: states(lens.lang)('gap') }),
     foot: footOf(lens, {
-      ids: [...ids, `requests.handled.${lens.focus.column}`], years: lens.now ? [lens.now] : [], definition: definition.label[lens.lang],
+      measures: [...rows, `requests.handled.${lens.focus.column}`], years: lens.now ? [lens.now] : [], definition: definition.label[lens.lang],
       notes: [!both ? null : small ? say('small_note') : say('chance_sign'), roundingNote(lens), ...clauseNotes(lens, 'outcomes')],
     }),
     empty: emptyOf(lens),
