@@ -60,7 +60,8 @@ function carriedItem(lens: Lens): readonly AttentionItem[] {
   if (!reading.value || lens.year === null) return []
   const then = readMeasure(lens, reading === now ? 'requests.carried_out.total' : `requests.carried_out.${lens.focus.column}`, lens.then)
   const said = compose(template(lang, 'attention_carried'), { C: countPiece(lens, reading, 'requests'), next: lens.year + 1 })
-  const before = then.value === null || !lens.then ? null : compose(template(lang, 'attention_carried_then'), { y0: lens.then.year, C0: countPiece(lens, then) })
+  // Sums over other bodies are no comparison, as on the cards.
+  const before = then.value === null || !lens.then || !lens.alike ? null : compose(template(lang, 'attention_carried_then'), { y0: lens.then.year, C0: countPiece(lens, then) })
   return [{
     id: 'carried', mark: '•', colour: 'accent', kind: sentences(lang)('carried_kind'), text: joined([said, before], states(lang)('sep')),
     action: { label: sentences(lang)('see_source'), figure: reading.figure },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../../src/core/check/finding'
 import { plain } from '../../../src/core/narrate'
-import { JIYUAN, PINGTAN, page, report } from './page'
+import { HUAIAN, JIYUAN, PINGTAN, page, report } from './page'
 
 const finding = (id: string, kind: Finding['kind'], codes: Finding['codes'], message: Finding['message']): Finding => ({ id, kind, codes, left: 3, right: 5, message })
 const ROW = finding('requests.row-total:new', 'unbalanced', ['requests.new.natural', 'requests.new.total'], { key: 'check.row-total', slots: { row: 'requests.new', a: 3, b: 5, d: 2 } })
@@ -18,6 +18,12 @@ describe('需关注', () => {
       ['•', '结转', '6件结转2026年继续办理，2024年为0件', 'requests.carried_out.total'],
     ])
     expect(page(JIYUAN).attention.items.map((i) => plain(i.text))).toEqual(['行政复议纠正1件（已审结2件）', '2件结转2024年继续办理'])
+  })
+
+  it('compares what was carried out only with the year before of the same bodies', () => {
+    const told = (reports: Parameters<typeof page>[0]) => page(reports, { at: [], years: [2024] }).attention.items.filter((i) => i.id === 'carried').map((i) => plain(i.text))
+    expect(told([...PINGTAN, ...HUAIAN])).toEqual(['103件结转2025年继续办理'])
+    expect(told([report(2023, 1), report(2024, 4)])).toEqual(['4件结转2025年继续办理，2023年为1件'])
   })
 
   it('puts findings first, worst first, and those that cannot be checked on one line', () => {
