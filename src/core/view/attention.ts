@@ -1,13 +1,13 @@
 import { FINDING_KINDS } from '../check/finding'
 import type { FindingKind } from '../check/finding'
-import { capital, compose, joined } from '../narrate/compose'
+import { compose, joined } from '../narrate/compose'
 import { figureRef, readMeasure } from '../narrate/lens'
 import type { Lens } from '../narrate/lens'
 import { countPiece, sentences, states, template } from '../narrate/pieces'
 import type { Sentence } from '../narrate/sentence'
 import type { FindingRow } from '../query/answer'
 import { CHALLENGE_ROWS, LITIGATION_LABEL } from '../schema'
-import { checkMessage } from '../text/check'
+import { findingSentence } from './finding-text'
 import type { AttentionItem, AttentionView } from './panels'
 
 /** 需关注: at most five, each with its evidence: broken sums and readings, corrected cases, what was carried out (UX 1, L4). */
@@ -19,11 +19,10 @@ const MARKS: Readonly<Record<FindingKind, { mark: AttentionItem['mark']; colour:
 
 function findingItem(lens: Lens, row: FindingRow): AttentionItem {
   const { lang } = lens
-  const who = lens.many ? sentences(lang)('attention_agency', { agency: row.agency, y: row.year }) : ''
   const [code] = row.codes
   const label = row.id.startsWith('across') ? 'see_two_years' : 'see_table'
   return {
-    id: `${row.report} ${row.id}`, ...MARKS[row.kind], kind: states(lang)(row.kind), text: capital([{ text: who + checkMessage(row.message, lang) }]),
+    id: `${row.report} ${row.id}`, ...MARKS[row.kind], kind: states(lang)(row.kind), text: findingSentence(lens, row),
     action: code ? { label: sentences(lang)(label), figure: figureRef(lens, code, row.year) } : null,
   }
 }
