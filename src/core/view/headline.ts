@@ -107,8 +107,8 @@ function checkCard(lens: Lens, say: Words): CardView {
   const absent = lens.now === null
   const unit = absent ? '' : say(worst ? `check_${worst}` : 'check_none')
   const value: Shown = { figure: null, state: absent ? 'absent' : 'reported', value: absent ? null : n, text: absent ? states(lens.lang)('card_absent') : count(n), fraction: null, spoken: absent ? states(lens.lang)('said_absent') : `${count(n)}${lens.lang === 'en' ? ' ' : ''}${unit}`, mark: null }
-  const { expected } = lens.context
-  const covers = lens.many && expected !== undefined && lens.now ? [[{ text: say('covers', { k: count(lens.now.reports), n: count(expected) }) }]] : []
+  const { coverage } = lens.context
+  const covers = coverage && lens.now ? [[{ text: say('covers', { k: count(coverage.reporting.get(lens.now.year) ?? 0), n: count(coverage.bodies) }) }]] : []
   return card(lens, {
     id: 'check', label: say('card_check'), value, unit, then: [], change: null, interval: null, target: 'attention',
     lines: absent ? [] : [line(lens, 'check_kinds', { unbalanced: count(found.unbalanced), mismatch: count(found.mismatch), doubtful: count(found.doubtful) }), line(lens, 'check_gaps', { blank: count(gaps.blank), unreadable: count(gaps.unreadable) }), ...covers],

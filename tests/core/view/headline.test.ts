@@ -66,6 +66,14 @@ describe('the six cards', () => {
     expect(rate!.label).toBe('合并公开率')
   })
 
+  it('says how many of the bodies chosen have a report that year', () => {
+    const many = [report(2023, 1), report(2023, 2, {}, { body: '350200' })]
+    const lines = (lang: 'zh' | 'en') => cards(many, { at: [], lang, coverage: { bodies: 24, reporting: new Map([[2023, 22]]) } })[5]!.lines.map(plain)
+    expect(lines('zh')).toContain('覆盖22/24个机关')
+    expect(lines('en')).toContain('coverage: 22/24 bodies')
+    expect(cards(PINGTAN)[5]!.lines.map(plain).filter((t) => t.includes('覆盖'))).toEqual([])
+  })
+
   it('speaks each card with its label, value, fraction and change', () => {
     expect(cards(PINGTAN, { years: [2025] })[2]!.spoken).toBe('公开率，2025年，48.0%，71除以148，95%区间40.1%到56.0%；相差在偶然起伏范围内，95%区间−8.2到+12.4；2024年　45.9%（100/218）')
     expect(cards(PINGTAN, { years: [2025], lang: 'en' })[0]!.spoken).toBe('Received, 2025, 154; 64 fewer, −29.4%; 2024 · 218')
