@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { EMPTY_STATE, overviewQuestion, tallyOverview } from '../../../src/core/query'
+import { EMPTY_STATE, countIdentities, overviewQuestion, tallyOverview } from '../../../src/core/query'
 import { planDrawer } from '../../../src/core/query/drawer'
 import type { DrawerAnswer, ViewState } from '../../../src/core/query'
 import { codesOf } from '../../../src/core/schema'
@@ -70,6 +70,7 @@ export function drawer(reports: readonly StoredReport[], figure: string, asked: 
     reports: behind.map((r) => ({
       source: { report: r.id, body: r.body, agency: r.agency, year: r.year, scope: r.scope, vintage: r.vintage, origin: r.origin, address: r.source.address, published: r.source.published },
       hash: r.source.hash, tables: behind.length === 1 ? r.tables : [],
+      identities: behind.length === 1 ? countIdentities(r.results) : null,
       results: r.results.filter((x) => x.codes.some((c) => plan.codes.includes(c))),
       findings: r.findings.filter((f) => f.codes.some((c) => plan.codes.includes(c))).map((f) => ({ ...f, report: r.id, agency: r.agency, year: r.year })),
       figures: (behind.length === 1 ? plan.rows : plan.codes).map((code) => {
