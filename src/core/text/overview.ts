@@ -5,7 +5,7 @@ export const OVERVIEW_WORDS = catalogue({
   zh: {
     card_new: '新收', card_handled: '办结', card_disclosure: '公开率', card_pooled: '合并公开率', card_carried_out: '结转下年', card_challenges: '复议与诉讼', card_check: '核对',
     then: '{y}年{gap}{value}', carry_out: '结转率{r}', corrected: '纠错{r}', pending: '尚未审结{p}', of_which: '其中{what}{k}', all_zero: '均为0件',
-    check_unbalanced: '处不平', check_mismatch: '处不符', check_doubtful: '处存疑', check_none: '处问题', check_kinds: '不平{unbalanced}{gap}不符{mismatch}{gap}存疑{doubtful}', check_gaps: '空白{blank}格{gap}待认{unreadable}格',
+    check_unbalanced: '处不平', check_mismatch: '处不符', check_doubtful: '处存疑', check_none: '处问题', check_kinds: '不平{unbalanced}{gap}不符{mismatch}{gap}存疑{doubtful}', check_gaps: '空白{blank}格{gap}待认{unreadable}格', check_identities: '表内{n}项勾稽：不平{unbalanced}，无法核对{open}',
     left_out_blank: '{reports}份中{n}份空白，未计入', left_out_unreadable: '{reports}份中{n}份待认，未计入', left_out_pair: '{reports}份中{n}份缺分子或分母，未计入',
     spread: '各机关P10～P90：{range}（{n}个机关，分母≥30）', covers: '覆盖{k}/{n}个机关', interval: '95%区间 {range}',
     compared_with: '较{y0}年（{missing}年报告不在库中）', figure: '数', this_year: '{y}年', change: '变化', interval_head: '95%区间', count_head: '件', share_head: '占比', share_head_of: '占比（÷{n}）', change_head: '比{y0}年',
@@ -25,7 +25,7 @@ export const OVERVIEW_WORDS = catalogue({
   en: {
     card_new: 'Received', card_handled: 'Handled', card_disclosure: 'Disclosure rate', card_pooled: 'Pooled disclosure rate', card_carried_out: 'Carried out', card_challenges: 'Review and litigation', card_check: 'Checks',
     then: '{y}{gap}{value}', carry_out: 'carry-out rate {r}', corrected: 'corrected {r}', pending: 'pending {p}', of_which: 'of which {what} {k}', all_zero: 'All 0',
-    check_unbalanced: 'unbalanced', check_mismatch: 'mismatched', check_doubtful: 'doubtful', check_none: 'findings', check_kinds: 'unbalanced {unbalanced}{gap}mismatched {mismatch}{gap}doubtful {doubtful}', check_gaps: 'blank {blank}{gap}unreadable {unreadable}',
+    check_unbalanced: 'unbalanced', check_mismatch: 'mismatched', check_doubtful: 'doubtful', check_none: 'findings', check_kinds: 'unbalanced {unbalanced}{gap}mismatched {mismatch}{gap}doubtful {doubtful}', check_gaps: 'blank {blank}{gap}unreadable {unreadable}', check_identities: '{n} identities in the tables: unbalanced {unbalanced}, not checkable {open}',
     left_out_blank: '{n} of {reports} {reports|report|reports} blank, not counted', left_out_unreadable: '{n} of {reports} {reports|report|reports} unreadable, not counted', left_out_pair: '{n} of {reports} {reports|report|reports} lack numerator or denominator, not counted',
     spread: 'P10–P90 of bodies: {range} ({n} {n|body|bodies}, denominator ≥ 30)', covers: 'coverage: {k}/{n} {n|body|bodies}', interval: '95% interval {range}',
     compared_with: 'compared with {y0} (report of {missing} not in store)', figure: 'Figure', this_year: '{y}', change: 'Change', interval_head: '95% interval', count_head: 'Count', share_head: 'Share', share_head_of: 'Share (÷ {n})', change_head: 'vs {y0}',

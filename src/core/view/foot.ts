@@ -26,7 +26,7 @@ export function gapsOf(measures: readonly string[], years: readonly YearAnswer[]
 }
 
 /** At most this many findings come with an answer; where there are more, those of the whole years are counted. */
-const FINDINGS_LISTED = 50
+export const FINDINGS_LISTED = 50
 
 /** The findings that touch a measure of the panel: the same that put ✕ ≠ ? beside its figures (shown.ts). */
 export function findingsOf(lens: Lens, measures: readonly string[], years: readonly YearAnswer[]): number {

@@ -12,6 +12,7 @@ import { countChange, limitsText, rateChange } from './changes'
 import { footOf } from './foot'
 import type { Change, Shown, TableModel } from './model'
 import { overviewWords } from './around-words'
+import { identitiesOf } from './identities'
 import type { CardView, HeadlineView } from './panels'
 import { countShown, intervalOf, rateShown } from './shown'
 
@@ -109,9 +110,11 @@ function checkCard(lens: Lens, say: Words): CardView {
   const value: Shown = { figure: null, state: absent ? 'absent' : 'reported', value: absent ? null : n, text: absent ? states(lens.lang)('card_absent') : count(n), fraction: null, spoken: absent ? states(lens.lang)('said_absent') : `${count(n)}${lens.lang === 'en' ? ' ' : ''}${unit}`, mark: null }
   const { coverage } = lens.context
   const covers = coverage && lens.now ? [[{ text: say('covers', { k: count(coverage.reporting.get(lens.now.year) ?? 0), n: count(coverage.bodies) }) }]] : []
+  const identities = identitiesOf(lens)
+  const inside = identities ? [line(lens, 'check_identities', { n: identities.all, unbalanced: identities.unbalanced, open: identities.open })] : []
   return card(lens, {
     id: 'check', label: say('card_check'), value, unit, then: [], change: null, interval: null, target: 'attention',
-    lines: absent ? [] : [line(lens, 'check_kinds', { unbalanced: count(found.unbalanced), mismatch: count(found.mismatch), doubtful: count(found.doubtful) }), line(lens, 'check_gaps', { blank: count(gaps.blank), unreadable: count(gaps.unreadable) }), ...covers],
+    lines: absent ? [] : [line(lens, 'check_kinds', { unbalanced: count(found.unbalanced), mismatch: count(found.mismatch), doubtful: count(found.doubtful) }), line(lens, 'check_gaps', { blank: count(gaps.blank), unreadable: count(gaps.unreadable) }), ...inside, ...covers],
   })
 }
 
