@@ -64,7 +64,9 @@ function tableOf(lens: Lens, caption: PanelFrame['title'], rows: readonly Challe
     caption, head: say('channel_head'),
     columns: [
       ...ORDER.map((id) => ({ id, head: RESULTS.find((r) => r.id === id)!.short[lens.lang], align: 'end' as const, phone: true })),
-      { id: 'total', head: say('total'), align: 'end', phone: true }, { id: 'rate', head: say('rate_head'), align: 'end', phone: true },
+      { id: 'total', head: say('total'), align: 'end', phone: true },
+      // Six English heads are wider than a phone; the rate is the one that the cases already tell.
+      { id: 'rate', head: say('rate_head'), align: 'end', phone: lens.lang === 'zh' },
     ],
     rows: rows.map((r) => ({
       id: r.id, head: r.label, note: null, level: 0 as const, open: null, colour: null,
