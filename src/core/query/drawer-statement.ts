@@ -42,7 +42,7 @@ function columnsOf({ question, figure }: StatementOf, sum: (column: string, pair
   const chosenOne = metric.definitions.find((d) => d.id === definition) ?? definitionOf(metric, question.definitions)
   const [k, n] = [sum(top, bottom), sum(bottom, top)]
   const name = [id.replaceAll(':', '_'), ...(metric.definitions.length > 1 ? [chosenOne.id] : []), metric.kind === 'share' ? 'percent' : 'per_hundred'].join('_')
-  return [named(k, top), named(n, bottom), `100 * ${k}\n    / nullif(${n}, 0) AS ${name}`]
+  return [named(k, top), named(n, bottom), `100 * ${k}\n    / nullif(${n}, 0)\n    AS ${name}`]
 }
 
 const named = (expression: string, column: string): string => (expression === column ? column : `${expression} AS ${column}`)

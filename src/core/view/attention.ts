@@ -23,7 +23,8 @@ function findingItem(lens: Lens, row: FindingRow): AttentionItem {
   const label = row.id.startsWith('across') ? 'see_two_years' : 'see_table'
   return {
     id: `${row.report} ${row.id}`, ...MARKS[row.kind], kind: states(lang)(row.kind), text: findingSentence(lens, row),
-    action: code ? { label: sentences(lang)(label), figure: figureRef(lens, code, row.year) } : null,
+    // Of several reports the one that it was found in, not their sum.
+    action: code ? { label: sentences(lang)(label), figure: figureRef(lens, code, row.year) + (lens.many ? `~${row.report}` : '') } : null,
   }
 }
 

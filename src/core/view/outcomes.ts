@@ -49,7 +49,8 @@ function rowOf(lens: Lens, id: string, level: 0 | 1): OutcomeRowView {
     closedWord: singles && now ? states(lang)('not_applicable') : null,
     count: countShown(lens, `requests.${outcomeMeasureRow(id)}.${focus.column}`, read(lens, id)),
     share: rateShown(lens, rate),
-    before: before.state === 'reported' ? before.k / before.n : null,
+    // Shares of other bodies are no mark to measure by.
+    before: before.state === 'reported' && lens.alike ? before.k / before.n : null,
     change: rateChange(lens, rate, before),
     trend: lens.answer.years.map((y) => y.ratios[`outcome:${id}`]).map((r) => (r?.numerator !== null && r?.denominator ? r.numerator / r.denominator : null)),
     clause: { by: 'outcomes', kind: 'outcome', value: id },
@@ -87,7 +88,7 @@ function frameOf(lens: Lens, denominator: string): PanelFrame {
   const say = overviewWords(lens.lang)
   const definition = definitionOf(metricOf('outcome:granted'), lens.state.definitions)
   const who = lens.focus.column === 'total' ? '' : applicantName(lens.focus.column, lens.lang) + states(lens.lang)('gap')
-  const tick = lens.then ? say('outcomes_tick', { y0: lens.then.year }) : ''
+  const tick = lens.then && lens.alike ? say('outcomes_tick', { y0: lens.then.year }) : ''
   const bases = [readRate(lens, 'outcome:granted', lens.now), readRate(lens, 'outcome:granted', lens.then)]
   const both = bases.every((r) => r.state === 'reported') && lens.alike
   const small = bases.some((r) => r.n < 30)

@@ -29,7 +29,7 @@ describe('the SELECT behind a figure', () => {
     expect(figureStatement({ question: ALL, figure: 'requests.new.total', year: 2021, scope: 'aggregate', reports: ['350128-2021-aggregate'] }))
       .toBe("SELECT\n  agency, year,\n  requests_new_total\nFROM report\nWHERE id = '350128-2021-aggregate'")
     const rate = figureStatement({ question: ALL, figure: 'disclosure@g_t@2021', year: 2021, scope: 'aggregate', reports: ["it's"] })
-    expect(rate).toContain('100 * requests_granted_total\n    / nullif(requests_handled_total, 0) AS disclosure_g_t_percent')
+    expect(rate).toContain('100 * requests_granted_total\n    / nullif(requests_handled_total, 0)\n    AS disclosure_g_t_percent')
     expect(rate).toContain("WHERE id = 'it''s'")
     expect(figureStatement({ question: ALL, figure: 'disputes', year: 2021, scope: 'own', reports: null })).toContain('AS disputes_rl_t_per_hundred')
   })

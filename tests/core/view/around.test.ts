@@ -25,6 +25,9 @@ describe('filter bar, chips, definitions, sources', () => {
     expect(chips.chips.map((c) => c.text)).toEqual(['去向＝无法提供', '申请人＝自然人', '争议＝行政复议结果纠正'])
     expect(chips.live).toBe('已筛选：无法提供、自然人、行政复议结果纠正。52件，1份报告')
     expect(page(PINGTAN, { years: [2025] }).chips.live).toBe('平潭综合实验区，2025年：154件，1份报告')
+    // A blank is no missing report.
+    expect(page([report(2023, null)]).chips.live).toBe('某县，2023年：空白，1份报告')
+    expect(page(PINGTAN, { years: [2031] }).chips.live).toBe('平潭综合实验区，2031年：不在库，0份报告')
   })
 
   it('shows every definition with the value that it gives now', () => {

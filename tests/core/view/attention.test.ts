@@ -66,5 +66,6 @@ describe('需关注', () => {
   it('names the body where several are shown', () => {
     const { attention } = page([report(2023, 0, {}, { findings: [ROW], agency: '某市' }), report(2023, 0, {}, { body: '350200' })], { at: [] })
     expect(plain(attention.items[0]!.text)).toBe('某市2023年：表三「新收」：六类之和3，总计5，差2')
+    expect(attention.items[0]!.action!.figure).toBe('requests.new.natural~350128-2023-aggregate')
   })
 })
