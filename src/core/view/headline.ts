@@ -1,4 +1,4 @@
-import { definitionOf, measureOf, metricOf, outcomeMeasureRow } from '../metric'
+import { measureOf, outcomeMeasureRow } from '../metric'
 import { count } from '../text/numbers'
 import { compose, tidy } from '../narrate/compose'
 import { noCases, readMeasure, readRate } from '../narrate/lens'
@@ -9,8 +9,7 @@ import { plain } from '../narrate/sentence'
 import type { Sentence } from '../narrate/sentence'
 import { OVERVIEW_WORDS } from '../text/overview'
 import { countChange, limitsText, rateChange } from './changes'
-import { footOf } from './foot'
-import type { Change, Shown, TableModel } from './model'
+import type { Shown } from './model'
 import { overviewWords } from './around-words'
 import { identitiesOf } from './identities'
 import type { CardView, HeadlineView } from './panels'
@@ -118,25 +117,7 @@ function checkCard(lens: Lens, say: Words): CardView {
   })
 }
 
-function tableOf(lens: Lens, cards: readonly CardView[], caption: Sentence): TableModel {
-  const say = overviewWords(lens.lang)
-  const text = (t: string) => ({ kind: 'text' as const, text: t })
-  const change = (c: Change | null) => (c ? { kind: 'change' as const, change: c } : text(''))
-  const y = lens.year ?? ''
-  return {
-    caption, head: say('figure'),
-    columns: [
-      { id: 'now', head: say('this_year', { y }), align: 'end' }, { id: 'then', head: lens.then ? say('this_year', { y: lens.then.year }) : '', align: 'end' },
-      { id: 'change', head: say('change'), align: 'end' }, { id: 'interval', head: say('interval_head'), align: 'end' },
-    ],
-    rows: cards.map((c) => ({
-      id: c.id, head: c.label, note: null, level: 0 as const, open: null, colour: null,
-      cells: [{ kind: 'figure' as const, shown: c.value }, text(plain(c.then)), change(c.change), text(c.interval ? limitsText(lens, c.interval.low, c.interval.high) : '')],
-    })),
-  }
-}
-
-export function headlineView(lens: Lens, caption: Sentence): HeadlineView {
+export function headlineView(lens: Lens): HeadlineView {
   const say = overviewWords(lens.lang)
   const { outcome, column } = lens.focus
   const part = outcome ? readMeasure(lens, `requests.${outcomeMeasureRow(outcome)}.${column}`, lens.now) : null
@@ -145,7 +126,5 @@ export function headlineView(lens: Lens, caption: Sentence): HeadlineView {
     countCard(lens, 'new', []), countCard(lens, 'handled', ofWhich), disclosureCard(lens, say),
     countCard(lens, 'carried_out', rateLine(lens, 'carry_out', 'carry_out')), challengesCard(lens, say), checkCard(lens, say),
   ]
-  const measures = ['new', 'handled', 'granted', 'partly_granted', 'carried_out'].map((r) => `requests.${r}.${column}`)
-  const definition = definitionOf(metricOf('disclosure'), lens.state.definitions)
-  return { cards, table: tableOf(lens, cards, caption), foot: footOf(lens, { measures, years: lens.now ? [lens.now] : [], definition: definition.formula[lens.lang] }) }
+  return { cards }
 }

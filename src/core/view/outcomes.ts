@@ -133,7 +133,7 @@ export function outcomesView(lens: Lens): OutcomesView {
   const reasons = OUTCOME_GROUPS.reduce((n, g) => n + Math.max(1, reasonsOf(lens, g.id).length), 0)
   const frame = frameOf(lens, denominator)
   return {
-    frame, rows, fold, blanks: null, year: lens.year ?? 0, versus: lens.then?.year ?? null, trendYears: lens.answer.years.map((y) => y.year),
+    frame, rows, fold, year: lens.year ?? 0, versus: lens.then?.year ?? null, trendYears: lens.answer.years.map((y) => y.year),
     scale: { share: end, shareText: `${end * 100}%`, count: top, countText: count(top) },
     openAll: { text: allOpen ? say('close_all') : say('open_all', { n: reasons }), open: allOpen ? [] : groups },
     table: outcomesTable(lens, frame.title, rows, fold, denominator),

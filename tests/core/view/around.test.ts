@@ -51,7 +51,7 @@ describe('filter bar, chips, definitions, sources', () => {
   it('marks the simulated set everywhere', () => {
     const sim = page([report(2023, 1, {}, { origin: 'simulated' })], { set: 'sim' })
     expect(sim.band).toBe('模拟数据，不是真实报告')
-    for (const foot of [sim.outcomes.frame.foot, sim.requests.frame.foot, sim.challenges.frame.foot, sim.headline.foot]) expect(foot.map((f) => f.text)).toContain('模拟数据，不是真实报告')
+    for (const foot of [sim.outcomes.frame.foot, sim.requests.frame.foot, sim.challenges.frame.foot]) expect(foot.map((f) => f.text)).toContain('模拟数据，不是真实报告')
   })
 
   it('says in place of a picture what emptied it, and what to take away', () => {

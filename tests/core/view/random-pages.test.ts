@@ -28,7 +28,7 @@ const sentences = (v: OverviewView): readonly Sentence[] => [
   v.finding.title, ...v.finding.more, v.outcomes.frame.title, v.requests.frame.title, v.challenges.frame.title,
   ...v.attention.items.map((i) => i.text), ...v.headline.cards.flatMap((c) => [c.then, ...c.lines]),
 ]
-const tables = (v: OverviewView): readonly TableModel[] => [v.headline.table, v.outcomes.table, v.requests.table, v.challenges.table]
+const tables = (v: OverviewView): readonly TableModel[] => [v.outcomes.table, v.requests.table, v.challenges.table]
 const shown = (v: OverviewView): readonly Shown[] => [
   ...v.headline.cards.map((c) => c.value), ...v.outcomes.rows.flatMap((r) => [r.count, r.share]), ...v.requests.years.flatMap((y) => [y.total, y.natural, y.organisations, y.carriedIn, y.toHandle]),
   ...v.requests.strip.flatMap((s) => [...s.cells, s.share]), ...v.challenges.rows.flatMap((r) => [...r.results.map((x) => x.shown), r.total, r.rate]), ...v.challenges.rates.map((r) => r.rate),
