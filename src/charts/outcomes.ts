@@ -52,7 +52,7 @@ export const outcomes = defineChart<OutcomesView>({
     const { trendYears: years, year } = view
     return years.length < 3 ? null : { head: `${years[0]}–${years.at(-1)}`, years, year, rows: Object.fromEntries(view.rows.map((r) => [r.id, r.trend])) }
   },
-  under: (view) => ({ rates: [], lines: view.blanks === null ? [] : [view.blanks], all: view.openAll }),
+  under: (view) => ({ rates: [], lines: [], all: view.openAll }),
   option(view, look) {
     const axis = axisOf(view)
     return rowOption(look, axis, sentenceText(view.frame.title), [

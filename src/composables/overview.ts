@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue'
 import { lensOf } from '../core/narrate/lens'
 import type { ViewState } from '../core/query/state'
 import type { OverviewView, ViewContext } from '../core/view'
+import { coverageOf } from '../core/view/coverage'
 import { chipsView, filterView } from '../core/view/filter'
 import { overviewView } from '../core/view/overview-view'
 import { choose } from '../stores/choice'
@@ -27,9 +28,11 @@ export function useOverviewContext(): ComputedRef<OverviewContext | null> {
     const { at, below, scope, clauses, definitions, set } = shown.question
     const { answer } = shown
     const { bodies, years } = choose(at, directory, own.reports)
+    // The reader's own reports are answered only where their body was chosen by itself.
+    const counted = at.length > 0 && !below ? own.reports : []
     return {
       state: { ...data.settled, at, below, scope, clauses, definitions, set },
-      context: { lang: looks.lang, bodies, years, scopes: { ...answer.inScope, inForce: answer.scope ?? scope ?? 'aggregate' } },
+      context: { lang: looks.lang, bodies, years, coverage: coverageOf({ at, below }, directory, counted), scopes: { ...answer.inScope, inForce: answer.scope ?? scope ?? 'aggregate' } },
     }
   })
 }

@@ -39,7 +39,7 @@ export function outcomesView(states: Readonly<Record<string, Exclude<ShownState,
     rows: rows.map((r) => ({ id: r.id, head: r.label, note: r.articles, level: r.level, open: r.open, colour: r.colour, cells: [{ kind: 'figure', shown: r.count }, { kind: 'figure', shown: r.share }, { kind: 'change', change: r.change! }] })),
   }
   return {
-    frame, rows, table, fold: null, blanks: null, year: 2025, versus: 2024, openAll: { text: '展开21种情形', open: ['refused'] }, trendYears: [],
+    frame, rows, table, fold: null, year: 2025, versus: 2024, openAll: { text: '展开21种情形', open: ['refused'] }, trendYears: [],
     scale: { share: 0.5, shareText: '50%', count: 60, countText: '60' },
   }
 }

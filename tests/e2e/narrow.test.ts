@@ -68,7 +68,19 @@ describe('a phone, 390 px', () => {
   }, PHONE))
 })
 
+/** Cells that a panel cuts off: its frame hides what a table has too much of. */
+const cut = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-panel] td, [data-panel] thead th')].filter((e) => {
+  const edge = e.closest('[data-panel]')!.getBoundingClientRect().right
+  return e.getBoundingClientRect().right > edge + 1 && getComputedStyle(e.closest('.scroll') ?? e).overflowX === 'visible'
+}).map((e) => `${e.innerText} ${Math.round(e.getBoundingClientRect().right)}`))
+
 describe('in between', () => {
+  for (const lang of ['zh', 'en']) {
+    it(`320 px, ${lang}: no panel cuts its table`, () => app.visit(`#/?at=350128&y=2025&lang=${lang}`, async (page) => {
+      await picture(panel(page, 'challenges')).waitFor()
+      expect(await cut(page)).toEqual([])
+    }, { viewport: { width: 320, height: 900 }, before: (page) => page.route('**/*.wasm', () => undefined) }))
+  }
   for (const width of [320, 600, 768, 1024, 1280, 1920]) {
     it(`${width} px: nothing sticks out`, () => app.visit('#/?at=350128&y=2025&vs=2023&open=refused,unavailable,not_processed,other,zeros,organisations', async (page) => {
       await says(page, '2025年新收154件')

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core'
 /** The engine has answered: the foot names the version of the data in place of the bundled summary. */
 export const engineUp = (page: Page): Promise<void> => page.getByText(/数据版本|Data version/).waitFor()
 
-const SUBTITLES = { outcomes: /去向　|Outcomes/, requests: /历年|新收　件/, challenges: /复议与诉讼　/, attention: /^需关注/ } as const
+const SUBTITLES = { outcomes: /去向　|Outcomes/, requests: /历年|新收　件/, challenges: /复议与诉讼　|Review and litigation ·/, attention: /^需关注/ } as const
 
 /** A panel, by the line under its sentence. */
 export const panel = (page: Page, name: keyof typeof SUBTITLES): Locator => page.getByRole('region').filter({ hasText: SUBTITLES[name] })

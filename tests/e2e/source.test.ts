@@ -17,6 +17,10 @@ describe('the drawer 出处', () => {
     const said = await words(open)
     expect(said).toMatch(/（ ?33.*＋ ?38.*） ?÷ ?148.*＝ ?47\.97%/)
     expect(said).toContain('40.1%～56.0%')
+    expect(said).toContain('表内42项勾稽：32项相符，10项用于判读')
+    expect(said).toContain('正文的148＝办结')
+    expect(said).toMatch(/更正 无/)
+    expect(said).toContain("FROM report WHERE id = '350128-2025-aggregate'")
 
     const table = open.getByRole('region', { name: '收到和处理政府信息公开申请情况' })
     for (const [number, cell, run] of [['33', '三（一）总计', '330000033'], ['38', '三（二）总计', '380000038'], ['148', '三（七）总计', '14710000148']] as const) {

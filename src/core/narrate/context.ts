@@ -9,6 +9,12 @@ export interface ViewContext {
   readonly scopes: { readonly own: number; readonly aggregate: number; readonly inForce: Scope }
   /** Every year of the data set: the year buttons. */
   readonly years: readonly number[]
-  /** Bodies that the selection covers, for 覆盖 k/n; left out where that is not asked (one body). */
-  readonly expected?: number
+  /** For 覆盖 k/n; null where one body was chosen: there is nothing to cover. */
+  readonly coverage: Coverage | null
+}
+
+/** The bodies of the directory that a selection means, and how many of them have a report in store, by year. */
+export interface Coverage {
+  readonly bodies: number
+  readonly reporting: ReadonlyMap<number, number>
 }

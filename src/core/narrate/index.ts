@@ -1,5 +1,5 @@
 export * from './compose'
-export type { ViewContext } from './context'
+export type { Coverage, ViewContext } from './context'
 export * from './finding'
 export * from './lens'
 export * from './movements'

@@ -38,7 +38,8 @@ function casesSentence(lens: Lens): Sentence {
     ? compose(template(lang, R.value === null ? 'litigation_only' : 'review_only'), { R: countPiece(lens, R), L: countPiece(lens, L) })
     : noCases(lens, lens.now) ? compose(template(lang, 'cases_zero'), { zero: countPiece(lens, read('all', lens.now)) })
       : compose(template(lang, 'cases_both'), { R: countPiece(lens, R), L: countPiece(lens, L) })
-  if (!lens.then || !both || R0.value === null || L0.value === null) return said
+  // Beside the sums of other bodies they would read as a change.
+  if (!lens.then || !lens.alike || !both || R0.value === null || L0.value === null) return said
   const y0 = lens.then.year
   const compared = noCases(lens, lens.then)
     ? compose(template(lang, 'cases_zero_then'), { y0, zero: countPiece(lens, read('all', lens.then)) })

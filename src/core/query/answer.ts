@@ -1,6 +1,7 @@
-import type { CheckResult, FindingKind } from '../check/finding'
+import type { FindingKind } from '../check/finding'
 import type { PublishedTable } from '../parse/report'
 import type { Scope, Vintage } from '../schema'
+import type { StoredResult } from '../table/stored'
 import type { Message } from '../text/message'
 
 /**
@@ -107,9 +108,14 @@ export interface DrawerReport {
   readonly figures: readonly FigureRow[]
   /** Where it is the only report: tables as published (empty: our reader has not read the original), checks and findings that touch the figures. */
   readonly tables: readonly PublishedTable[]
-  readonly results: readonly CheckResult[]
+  readonly results: readonly StoredResult[]
   readonly findings: readonly FindingRow[]
+  /** How all identities of its form came out, those of other figures too; null where its checks were not brought along. */
+  readonly identities: IdentityCount | null
 }
+
+/** The identities inside the tables of one report by how they came out: 42 in a form of 2021, 40 in one of 2019. */
+export type IdentityCount = Readonly<Record<'agrees' | 'served' | 'unbalanced' | 'not_checkable', number>>
 
 /** The answer behind the drawer: the figures of a code, measure or metric in the chosen reports of one year. */
 export interface DrawerAnswer {

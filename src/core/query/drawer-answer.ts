@@ -1,7 +1,8 @@
-import type { CheckResult, FindingKind } from '../check/finding'
+import type { FindingKind } from '../check/finding'
 import type { PublishedTable } from '../parse/report'
 import type { Code, Scope, Vintage } from '../schema'
-import type { DrawerAnswer, DrawerReport, FigureRow, SourceRow } from './answer'
+import type { StoredResult } from '../table/stored'
+import type { DrawerAnswer, DrawerReport, FigureRow, IdentityCount, SourceRow } from './answer'
 import { measureNumber, planDrawer } from './drawer'
 import type { DrawerPlan } from './drawer'
 import { figureRefOf } from './figure-ref'
@@ -34,16 +35,25 @@ function drawerReport(plan: DrawerPlan, year: number, { n, words, numbers }: Par
   const asked = new Set<string>(plan.codes)
   const touches = (codes: readonly string[]) => codes.some((c) => asked.has(c))
   const published = of('published')[0]
+  const results = list<StoredResult>(published?.words[1])
   return {
     source, hash: words[7] ?? null,
     figures: plan.rows.map((code, i) => figureRow(source.report, code, numbers[i] ?? null, gaps.get(String(measureNumber(code))), readings.get(code))).filter((f) => alone || asked.has(f.code)),
     tables: published ? list<PublishedTable>(published.words[0]) : [],
-    results: published ? list<CheckResult>(published.words[1]).filter((r) => touches(r.codes)) : [],
+    results: results.filter((r) => touches(r.codes)),
+    identities: published ? countIdentities(results) : null,
     findings: of('finding').map((p) => ({
       report: source.report, agency: source.agency, year, id: p.words[0]!, kind: p.words[1] as FindingKind, codes: p.words[2]!.split(' ').filter(Boolean),
       left: p.numbers[1] ?? null, right: p.numbers[2] ?? null, message: JSON.parse(p.words[3]!) as DrawerReport['findings'][number]['message'],
     })).filter((f) => touches(f.codes)),
   }
+}
+
+/** Null where none was checked. */
+export function countIdentities(results: readonly StoredResult[]): IdentityCount | null {
+  const identities = results.filter((r) => /^(requests|challenges)\.[\w-]+:/.test(r.id))
+  const n = (outcome: keyof IdentityCount) => identities.filter((r) => r.outcome === outcome).length
+  return identities.length === 0 ? null : { agrees: n('agrees'), served: n('served'), unbalanced: n('unbalanced'), not_checkable: n('not_checkable') }
 }
 
 function figureRow(report: string, code: Code, value: number | null, gap: string | undefined, reading: Part | undefined): FigureRow {

@@ -1,6 +1,7 @@
-import type { CheckedReport } from '../check/finding'
+import type { CheckResult, CheckedReport } from '../check/finding'
+import type { Claim } from '../parse/report'
 import type { Code, Scope } from '../schema'
-import type { StoredFigure, StoredReport } from './stored'
+import type { StoredFigure, StoredReport, StoredResult } from './stored'
 
 /** What a report is stored as, beside what was read in it. */
 export interface StoreAs {
@@ -47,6 +48,13 @@ export function storeReport({ report, findings, results }: CheckedReport, as: St
       address: as.address === undefined ? report.address : as.address, published: as.published === undefined ? report.published : as.published,
       file: report.file, hash: as.hash ?? null,
     },
-    figures, doubts: report.doubts, missing: report.missing, findings, results, tables: report.tables,
+    figures, doubts: report.doubts, missing: report.missing, findings,
+    results: as.origin === 'own' ? results.map((r) => withClause(r, report.claims)) : results, tables: report.tables,
   }
+}
+
+/** `prose:2` compares the third claim. */
+function withClause(result: CheckResult, claims: readonly Claim[]): StoredResult {
+  const claim = claims[Number(/^prose:(\d+)$/.exec(result.id)?.[1] ?? NaN)]
+  return claim ? { ...result, said: claim.text } : result
 }

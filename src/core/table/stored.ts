@@ -3,7 +3,10 @@ import type { Doubt, PublishedTable } from '../parse/report'
 import type { Place } from '../read/block'
 import type { Code, Scope, Vintage } from '../schema'
 
-/** A report as it is stored and loaded: figures, states and places, never prose. One shape for shipped, simulated and own reports. */
+/** A report as it is stored and loaded: figures, states and places, no prose. One shape for shipped, simulated and own reports. */
+
+/** A check with, where it compared the prose of a file of the reader's own, the clause that was compared. Prose of reports that ship is not kept. */
+export interface StoredResult extends CheckResult { readonly said?: string }
 
 export interface StoredFigure {
   readonly state: 'reported' | 'blank' | 'unreadable'
@@ -29,7 +32,7 @@ export interface StoredReport {
   readonly doubts: readonly Doubt[]
   readonly missing: readonly Code[]
   readonly findings: readonly Finding[]
-  readonly results: readonly CheckResult[]
+  readonly results: readonly StoredResult[]
   /** Empty where the original was not read by our reader. */
   readonly tables: readonly PublishedTable[]
 }

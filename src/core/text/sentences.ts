@@ -21,6 +21,7 @@ export const SENTENCES = catalogue({
     challenges_review: '复议已审结{n}，纠正{k}', challenges_litigation: '诉讼已审结{n}，纠正{k}', challenges_pending: '另有{p}尚未审结，不计入', challenges_zero: '三类案件均为{zero}', challenges_part: '复议与诉讼有未填的格，逐项见下',
     attention: '需关注{n}项', attention_none: '没有需要关注的事项', attention_more: '另有{n}条问题', attention_corrected_part: '{channel}纠正{k}（已审结{n}）',
     attention_carried: '{C}结转{next}年继续办理', attention_carried_then: '{y0}年为{C0}', attention_not_checkable: '{n}项勾稽因有空白或待认的格，无法核对', attention_agency: '{agency}{y}年：',
+    attention_place: '{table}「{row}」：', attention_quote: '{y}年原文「{raw}」', attention_quotes: '（{quotes}）',
     correction_kind: '纠正', carried_kind: '结转', see_source: '看出处', see_two_years: '看两年原表', see_table: '看原表',
   },
   en: {
@@ -39,6 +40,7 @@ export const SENTENCES = catalogue({
     challenges_review: 'Reviews concluded: {n}, corrected: {k}', challenges_litigation: 'suits concluded: {n}, corrected: {k}', challenges_pending: '{p} pending, not counted', challenges_zero: 'All three kinds of cases: {zero}', challenges_part: 'Some cells of review and litigation are not filled in',
     attention: 'Needs attention: {n}', attention_none: 'Nothing needs attention', attention_more: '{n} more {n|finding|findings}', attention_corrected_part: '{channel}: {k} corrected (of {n} concluded)',
     attention_carried: '{C} carried out to {next}', attention_carried_then: '{C0} in {y0}', attention_not_checkable: '{n} {n|check|checks} cannot be made: a cell is blank or unreadable', attention_agency: '{agency} {y}: ',
+    attention_place: '{table}, “{row}”: ', attention_quote: 'source of {y}: “{raw}”', attention_quotes: ' ({quotes})',
     correction_kind: 'Corrected', carried_kind: 'Carried out', see_source: 'See source', see_two_years: 'See both years', see_table: 'See table',
   },
 })

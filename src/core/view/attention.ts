@@ -1,13 +1,13 @@
 import { FINDING_KINDS } from '../check/finding'
 import type { FindingKind } from '../check/finding'
-import { capital, compose, joined } from '../narrate/compose'
+import { compose, joined } from '../narrate/compose'
 import { figureRef, readMeasure } from '../narrate/lens'
 import type { Lens } from '../narrate/lens'
 import { countPiece, sentences, states, template } from '../narrate/pieces'
 import type { Sentence } from '../narrate/sentence'
 import type { FindingRow } from '../query/answer'
 import { CHALLENGE_ROWS, LITIGATION_LABEL } from '../schema'
-import { checkMessage } from '../text/check'
+import { findingSentence } from './finding-text'
 import type { AttentionItem, AttentionView } from './panels'
 
 /** 需关注: at most five, each with its evidence: broken sums and readings, corrected cases, what was carried out (UX 1, L4). */
@@ -19,12 +19,12 @@ const MARKS: Readonly<Record<FindingKind, { mark: AttentionItem['mark']; colour:
 
 function findingItem(lens: Lens, row: FindingRow): AttentionItem {
   const { lang } = lens
-  const who = lens.many ? sentences(lang)('attention_agency', { agency: row.agency, y: row.year }) : ''
   const [code] = row.codes
   const label = row.id.startsWith('across') ? 'see_two_years' : 'see_table'
   return {
-    id: `${row.report} ${row.id}`, ...MARKS[row.kind], kind: states(lang)(row.kind), text: capital([{ text: who + checkMessage(row.message, lang) }]),
-    action: code ? { label: sentences(lang)(label), figure: figureRef(lens, code, row.year) } : null,
+    id: `${row.report} ${row.id}`, ...MARKS[row.kind], kind: states(lang)(row.kind), text: findingSentence(lens, row),
+    // Of several reports the one that it was found in, not their sum.
+    action: code ? { label: sentences(lang)(label), figure: figureRef(lens, code, row.year) + (lens.many ? `~${row.report}` : '') } : null,
   }
 }
 
@@ -60,7 +60,8 @@ function carriedItem(lens: Lens): readonly AttentionItem[] {
   if (!reading.value || lens.year === null) return []
   const then = readMeasure(lens, reading === now ? 'requests.carried_out.total' : `requests.carried_out.${lens.focus.column}`, lens.then)
   const said = compose(template(lang, 'attention_carried'), { C: countPiece(lens, reading, 'requests'), next: lens.year + 1 })
-  const before = then.value === null || !lens.then ? null : compose(template(lang, 'attention_carried_then'), { y0: lens.then.year, C0: countPiece(lens, then) })
+  // Sums over other bodies are no comparison, as on the cards.
+  const before = then.value === null || !lens.then || !lens.alike ? null : compose(template(lang, 'attention_carried_then'), { y0: lens.then.year, C0: countPiece(lens, then) })
   return [{
     id: 'carried', mark: '•', colour: 'accent', kind: sentences(lang)('carried_kind'), text: joined([said, before], states(lang)('sep')),
     action: { label: sentences(lang)('see_source'), figure: reading.figure },

@@ -51,7 +51,7 @@ function frameOf(lens: Lens): PanelFrame {
     title: challengesTitle(lens),
     subtitle: say(definition.id === 'total' ? 'challenges_sub_all' : 'challenges_sub', { y: lens.year ?? '', gap: states(lens.lang)('gap') }),
     foot: footOf(lens, {
-      ids: CHALLENGE_ROWS.flatMap((r) => CHALLENGE_COLUMNS.map((c) => `challenges.${r.id}.${c.id}`)), years: lens.now ? [lens.now] : [],
+      measures: CHALLENGE_ROWS.flatMap((r) => CHALLENGE_COLUMNS.map((c) => `challenges.${r.id}.${c.id}`)), years: lens.now ? [lens.now] : [],
       definition: `${say('rate_head')}${states(lens.lang)('sep')}${definition.label[lens.lang]}`, notes: clauseNotes(lens, 'challenges'),
     }),
     empty: emptyOf(lens),
@@ -64,7 +64,9 @@ function tableOf(lens: Lens, caption: PanelFrame['title'], rows: readonly Challe
     caption, head: say('channel_head'),
     columns: [
       ...ORDER.map((id) => ({ id, head: RESULTS.find((r) => r.id === id)!.short[lens.lang], align: 'end' as const, phone: true })),
-      { id: 'total', head: say('total'), align: 'end', phone: true }, { id: 'rate', head: say('rate_head'), align: 'end', phone: true },
+      { id: 'total', head: say('total'), align: 'end', phone: true },
+      // Six English heads are wider than a phone; the rate is the one that the cases already tell.
+      { id: 'rate', head: say('rate_head'), align: 'end', phone: lens.lang === 'zh' },
     ],
     rows: rows.map((r) => ({
       id: r.id, head: r.label, note: null, level: 0 as const, open: null, colour: null,

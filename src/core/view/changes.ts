@@ -1,4 +1,4 @@
-import { limit, percentChange, points, range } from '../text/numbers'
+import { count, limit, percentChange, points, range } from '../text/numbers'
 import { compareRates, counted, states } from '../narrate/pieces'
 import type { Lens, RateReading, Reading } from '../narrate/lens'
 import type { Change } from './model'
@@ -28,7 +28,7 @@ export function countChange(lens: Lens, now: Reading, then: Reading): Change | n
   // From nothing there is no percentage and no arrow worth drawing: the two counts say it.
   if (n0 === 0) return { text: `0→${counted(n1, 'none', lens.lang)}`, sign: '', verdict: null, spoken, interval: null }
   const percent = percentChange(n1, n0)
-  return { text: [size.replace(/件$/, ''), percent].filter((x) => x !== null).join(' '), sign: d > 0 ? '▲' : '▼', verdict: null, spoken: percent ? `${spoken}${say('sep')}${percent}` : spoken, interval: null }
+  return { text: [count(Math.abs(d)), percent].filter((x) => x !== null).join(' '), sign: d > 0 ? '▲' : '▼', verdict: null, spoken: percent ? `${spoken}${say('sep')}${percent}` : spoken, interval: null }
 }
 
 /** `−10.3` with ↓, `+2.1` with ≈; under 30 the two counts in place of a verdict. @param unit whether to write 百分点 behind it */

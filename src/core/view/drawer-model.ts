@@ -24,7 +24,7 @@ export interface DrawerView {
   readonly value: Shown
   readonly unit: string
   /** Labels of the sections, in the language of the page. */
-  readonly words: { readonly definition: string; readonly change: string; readonly working: string; readonly interval: string; readonly source: string; readonly checks: string; readonly parts: string; readonly original: string; readonly cite: string; readonly copy: string; readonly close: string }
+  readonly words: { readonly definition: string; readonly change: string; readonly working: string; readonly interval: string; readonly source: string; readonly checks: string; readonly parts: string; readonly original: string; readonly corrections: string; readonly cite: string; readonly copy: string; readonly sql: string; readonly copy_sql: string; readonly close: string }
   readonly definition: { readonly formula: string; /** The family that can be switched; null where there is one definition. */ readonly family: string | null } | null
   /** `（33＋38）÷148＝47.97%`; empty for a single cell. */
   readonly working: readonly WorkingPart[]
@@ -42,9 +42,15 @@ export interface DrawerView {
     readonly form: readonly FormView[]
   } | null
   readonly checks: readonly CheckLine[]
+  /** `表内42项勾稽：32项相符，10项用于判读`, of the whole report; null for a sum and where nothing was checked. */
+  readonly identities: string | null
+  /** 无: what stands here is what the report says. Null for a sum. */
+  readonly corrections: string | null
   /** A sum over several reports: its parts, largest first; any part opens its own cell. */
   readonly parts: { readonly rows: readonly DrawerPart[]; /** 其中3份空白，未计入 */ readonly leftOut: string | null; readonly more: string | null } | null
   /** Said in place of the source while the reports behind the figure are awaited. */
   readonly pending: string | null
   readonly citation: string
+  /** The SELECT behind the figure and where it can be run; null where a file of the reader's own is in it, which no database holds. */
+  readonly sql: { readonly statement: string; readonly note: string } | null
 }

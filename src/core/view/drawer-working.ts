@@ -13,7 +13,8 @@ const NUMBER_OF_THIRD = '三'
 /** `三（一）总计`, `一·总计`, `复议·纠正`: where the number stands in the form. */
 export function underOf(code: Code, lang: Lang): string {
   const { row, column, table } = figureOf(code)
-  if (table.id !== 'requests' || lang === 'en') return `${row.short[lang]}·${column.short[lang]}`
+  if (lang === 'en') return `${row.short.en}, ${column.short.en.toLowerCase()}`
+  if (table.id !== 'requests') return `${row.short.zh}·${column.short.zh}`
   const number = row.group || row.id === 'handled' ? `${NUMBER_OF_THIRD}${row.number.startsWith('（') ? row.number : `·${row.short.zh}`}` : row.number
   return `${number}${column.short.zh}`
 }

@@ -5,14 +5,16 @@ import type { ViewContext } from '../narrate/context'
 import { figureName, placeName } from '../narrate/names'
 import { compareRates, states } from '../narrate/pieces'
 import type { DrawerAnswer, DrawerReport, OverviewAnswer } from '../query/answer'
+import { REPORTS_NAMED, figureStatement } from '../query/drawer-statement'
 import { figureRefOf } from '../query/figure-ref'
 import type { FigureRef } from '../query/figure-ref'
+import { overviewQuestion } from '../query/question'
 import type { ViewState } from '../query/state'
 import { limit, points, range } from '../text/numbers'
 import { DRAWER_WORDS } from '../text/drawer'
 import { sayer } from '../text/say'
 import { changeRange } from './changes'
-import { checkLines } from './drawer-checks'
+import { checkLines, identitiesText } from './drawer-checks'
 import { askedOf, codesAsked, termValue } from './drawer-figures'
 import type { Asked } from './drawer-figures'
 import type { DrawerPart, DrawerView } from './drawer-model'
@@ -21,11 +23,14 @@ import { workingOf, workingOfSums } from './drawer-working'
 import type { Shown } from './model'
 import { countShown, perHundredShown, rateShown } from './shown'
 
+/** The database files beside the page. */
+const DATABASE = { real: 'data/reports.duckdb', sim: 'data/sim/reports.duckdb' } as const
+
 /** 出处: one figure with its definition, working, source, checks and parts (UX 4.1). */
 
 const wordsOf = (lens: Lens): DrawerView['words'] => {
   const say = sayer(DRAWER_WORDS, lens.lang)
-  const keys = ['definition', 'change', 'working', 'interval', 'source', 'checks', 'parts', 'original', 'cite', 'copy', 'close'] as const
+  const keys = ['definition', 'change', 'working', 'interval', 'source', 'checks', 'parts', 'original', 'corrections', 'cite', 'copy', 'sql', 'copy_sql', 'close'] as const
   return Object.fromEntries(keys.map((k) => [k, say(k)])) as Record<(typeof keys)[number], string>
 }
 
@@ -77,6 +82,15 @@ function citationOf(lens: Lens, title: string, value: string, year: number, repo
   })
 }
 
+/** What a reader can run to get the figure himself: on the reports named where they are few, else on those that the view chooses. */
+function sqlOf(lens: Lens, figure: string, answer: DrawerAnswer, only: DrawerReport | null): DrawerView['sql'] {
+  const behind = only ? [only] : answer.reports
+  if (behind.length === 0 || behind.some((r) => r.source.origin === 'own')) return null
+  const reports = only || answer.count <= REPORTS_NAMED ? behind.map((r) => r.source.report) : null
+  const statement = figureStatement({ question: overviewQuestion(lens.state), figure, year: answer.year, scope: behind[0]!.source.scope, reports })
+  return { statement, note: sayer(DRAWER_WORDS, lens.lang)('sql_note', { file: DATABASE[lens.state.set] }) }
+}
+
 /**
  * @param answer the reports behind the figure
  * @param figure as the state names it: `requests.granted.total@2024`, `disclosure@gp_ni`, with `~report` for one part of a sum
@@ -111,8 +125,11 @@ export function drawerView(answer: DrawerAnswer, figure: string, state: ViewStat
     interval: intervalOf(lens, asked, ref, rate),
     source: only ? sourceOf(only, codesAsked(asked), lens.lang, otherYear, answer.count === 1) : null,
     checks: only ? checkLines(only, lens.lang) : [],
+    identities: only?.identities ? identitiesText(only.identities, lens.lang) : null,
+    corrections: only ? say('corrections_none') : null,
     parts: only ? null : partsOf(lens, asked, ref, answer, leftOut),
     citation: citationOf(lens, name, [value.text, value.fraction && !value.text.includes(value.fraction) ? ` ${value.fraction}` : ''].join(''), answer.year, only),
+    sql: sqlOf(lens, figure, answer, only),
     pending: null,
   }
 }

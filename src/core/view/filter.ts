@@ -1,3 +1,4 @@
+import { outcomeMeasureRow } from '../metric'
 import type { Lens } from '../narrate/lens'
 import { readMeasure } from '../narrate/lens'
 import { clauseName, placeName } from '../narrate/names'
@@ -33,7 +34,7 @@ export function filterView(lens: Lens): FilterView {
   const changed = changedDefinitions(lens.state.definitions)
   const others = lens.context.years.filter((y) => y !== lens.year)
   const { scopes } = lens.context
-  const handled = readMeasure(lens, `requests.new.${lens.focus.column}`, lens.now)
+  const received = readMeasure(lens, `requests.new.${lens.focus.column}`, lens.now)
   const only = scopes.own === 0 && scopes.aggregate > 0 ? 'only_aggregate' : scopes.aggregate === 0 && scopes.own > 0 ? 'only_own' : null
   return {
     place: placeName(lens), years: yearButtons(lens), borderText: say('border'),
@@ -49,7 +50,7 @@ export function filterView(lens: Lens): FilterView {
       options: SCOPES.map((id) => ({ id, label: word(id), chosen: id === scopes.inForce, reason: scopes[id] > 0 ? null : say('no_scope', { scope: word(id) }) })),
     },
     definitions: { text: changed === 0 ? say('default_definitions') : say('changed_definitions', { n: changed }), changed },
-    apply: handled.value === null ? say('apply_plain') : say('apply', { n: counted(handled.value, 'requests', lens.lang) }),
+    apply: received.value === null ? say('apply_plain') : say('apply', { n: counted(received.value, 'requests', lens.lang) }),
   }
 }
 
@@ -58,9 +59,8 @@ const CHIP: Readonly<Record<string, keyof typeof OVERVIEW_WORDS.zh>> = { outcome
 /** How many requests the filters leave: of the focused outcome and applicant. */
 function leftText(lens: Lens): string {
   const { outcome, column } = lens.focus
-  const ids = outcome ? [`requests.group_${outcome}.${column}`, `requests.${outcome}.${column}`] : [`requests.new.${column}`]
-  const reading = ids.map((id) => readMeasure(lens, id, lens.now)).find((r) => r.value !== null)
-  return reading ? counted(reading.value!, 'requests', lens.lang) : states(lens.lang)('card_absent')
+  const { state, value } = readMeasure(lens, `requests.${outcome ? outcomeMeasureRow(outcome) : 'new'}.${column}`, lens.now)
+  return state === 'reported' ? counted(value!, 'requests', lens.lang) : states(lens.lang)(`card_${state}`)
 }
 
 export function chipsView(lens: Lens): ChipsView {

@@ -1,4 +1,4 @@
-import { isCode } from '../schema'
+import { measureOf } from '../metric'
 import type { Lens } from '../narrate/lens'
 import { clauseName, filterNames } from '../narrate/names'
 import type { Clause } from '../query/clause'
@@ -11,11 +11,11 @@ import { overviewWords } from './around-words'
 
 export interface Gaps { readonly blank: number; readonly notApplicable: number; readonly unreadable: number }
 
-/** Cells of a panel by state, over its figure codes (not over sums of them) in the years that it shows. */
-export function gapsOf(ids: readonly string[], years: readonly YearAnswer[]): Gaps {
+/** Cells of a panel by state, over the measures that it shows in the years that it shows. */
+export function gapsOf(measures: readonly string[], years: readonly YearAnswer[]): Gaps {
   const gaps = { blank: 0, notApplicable: 0, unreadable: 0 }
-  for (const year of years) for (const id of ids) {
-    const tally = isCode(id) ? year.tallies[id] : undefined
+  for (const year of years) for (const id of measures) {
+    const tally = year.tallies[id]
     if (!tally) continue
     gaps.blank += tally.blank
     // The one row 其他处理 of 2019 is not missing from a form that has its three parts.
@@ -26,35 +26,36 @@ export function gapsOf(ids: readonly string[], years: readonly YearAnswer[]): Ga
 }
 
 /** At most this many findings come with an answer; where there are more, those of the whole years are counted. */
-const FINDINGS_LISTED = 50
+export const FINDINGS_LISTED = 50
 
-export function findingsOf(lens: Lens, ids: readonly string[], years: readonly YearAnswer[]): number {
+/** The findings that touch a measure of the panel: the same that put ✕ ≠ ? beside its figures (shown.ts). */
+export function findingsOf(lens: Lens, measures: readonly string[], years: readonly YearAnswer[]): number {
   const { findings } = lens.answer
   if (findings.length >= FINDINGS_LISTED) return years.reduce((n, y) => n + y.findings.unbalanced + y.findings.mismatch + y.findings.doubtful, 0)
-  const codes = new Set(ids)
+  const codes = new Set<string>(measures.flatMap((id) => measureOf(id).codes))
   const shown = new Set(years.map((y) => y.year))
   return findings.filter((f) => f.kind !== 'not_checkable' && shown.has(f.year) && f.codes.some((c) => codes.has(c))).length
 }
 
 export interface FootParts {
-  /** The figures that the panel shows. */
-  readonly ids: readonly string[]
+  /** The measures that the panel shows, each cell of it once: not a sum beside its own parts. */
+  readonly measures: readonly string[]
   readonly years: readonly YearAnswer[]
   readonly definition?: string
   /** Further plain words, in order. */
   readonly notes?: readonly (string | null)[]
 }
 
-export function footOf(lens: Lens, { ids, years, definition, notes = [] }: FootParts): readonly FootItem[] {
+export function footOf(lens: Lens, { measures, years, definition, notes = [] }: FootParts): readonly FootItem[] {
   const say = overviewWords(lens.lang)
-  const gaps = gapsOf(ids, years)
+  const gaps = gapsOf(measures, years)
   const plain = (text: string): FootItem => ({ text, list: null })
   return [
     { text: say('sources', { n: count(years.reduce((n, y) => n + y.reports, 0)) }), list: 'sources' },
     { text: say('blank_cells', { n: count(gaps.blank) }), list: 'blank' },
     { text: say('no_item_cells', { n: count(gaps.notApplicable) }), list: 'not_applicable' },
     { text: say('unreadable_cells', { n: count(gaps.unreadable) }), list: 'unreadable' },
-    { text: say('findings', { n: count(findingsOf(lens, ids, years)) }), list: 'findings' },
+    { text: say('findings', { n: count(findingsOf(lens, measures, years)) }), list: 'findings' },
     ...(definition ? [{ text: say('definition', { text: definition }), list: 'definitions' as const }] : []),
     ...notes.filter((n): n is string => n !== null).map(plain),
     ...(lens.state.set === 'sim' ? [plain(say('simulated'))] : []),

@@ -1,4 +1,4 @@
-import { definitionOf, measureOf, metricOf, outcomeMeasureRow } from '../metric'
+import { measureOf, outcomeMeasureRow } from '../metric'
 import { count } from '../text/numbers'
 import { compose, tidy } from '../narrate/compose'
 import { noCases, readMeasure, readRate } from '../narrate/lens'
@@ -9,9 +9,9 @@ import { plain } from '../narrate/sentence'
 import type { Sentence } from '../narrate/sentence'
 import { OVERVIEW_WORDS } from '../text/overview'
 import { countChange, limitsText, rateChange } from './changes'
-import { footOf } from './foot'
-import type { Change, Shown, TableModel } from './model'
+import type { Shown } from './model'
 import { overviewWords } from './around-words'
+import { identitiesOf } from './identities'
 import type { CardView, HeadlineView } from './panels'
 import { countShown, intervalOf, rateShown } from './shown'
 
@@ -107,33 +107,17 @@ function checkCard(lens: Lens, say: Words): CardView {
   const absent = lens.now === null
   const unit = absent ? '' : say(worst ? `check_${worst}` : 'check_none')
   const value: Shown = { figure: null, state: absent ? 'absent' : 'reported', value: absent ? null : n, text: absent ? states(lens.lang)('card_absent') : count(n), fraction: null, spoken: absent ? states(lens.lang)('said_absent') : `${count(n)}${lens.lang === 'en' ? ' ' : ''}${unit}`, mark: null }
-  const { expected } = lens.context
-  const covers = lens.many && expected !== undefined && lens.now ? [[{ text: say('covers', { k: count(lens.now.reports), n: count(expected) }) }]] : []
+  const { coverage } = lens.context
+  const covers = coverage && lens.now ? [[{ text: say('covers', { k: count(coverage.reporting.get(lens.now.year) ?? 0), n: count(coverage.bodies) }) }]] : []
+  const identities = identitiesOf(lens)
+  const inside = identities ? [line(lens, 'check_identities', { n: identities.all }), line(lens, 'check_inside', { unbalanced: identities.unbalanced, open: identities.open })] : []
   return card(lens, {
     id: 'check', label: say('card_check'), value, unit, then: [], change: null, interval: null, target: 'attention',
-    lines: absent ? [] : [line(lens, 'check_kinds', { unbalanced: count(found.unbalanced), mismatch: count(found.mismatch), doubtful: count(found.doubtful) }), line(lens, 'check_gaps', { blank: count(gaps.blank), unreadable: count(gaps.unreadable) }), ...covers],
+    lines: absent ? [] : [line(lens, 'check_kinds', { unbalanced: count(found.unbalanced), mismatch: count(found.mismatch), doubtful: count(found.doubtful) }), line(lens, 'check_gaps', { blank: count(gaps.blank), unreadable: count(gaps.unreadable) }), ...inside, ...covers],
   })
 }
 
-function tableOf(lens: Lens, cards: readonly CardView[], caption: Sentence): TableModel {
-  const say = overviewWords(lens.lang)
-  const text = (t: string) => ({ kind: 'text' as const, text: t })
-  const change = (c: Change | null) => (c ? { kind: 'change' as const, change: c } : text(''))
-  const y = lens.year ?? ''
-  return {
-    caption, head: say('figure'),
-    columns: [
-      { id: 'now', head: say('this_year', { y }), align: 'end' }, { id: 'then', head: lens.then ? say('this_year', { y: lens.then.year }) : '', align: 'end' },
-      { id: 'change', head: say('change'), align: 'end' }, { id: 'interval', head: say('interval_head'), align: 'end' },
-    ],
-    rows: cards.map((c) => ({
-      id: c.id, head: c.label, note: null, level: 0 as const, open: null, colour: null,
-      cells: [{ kind: 'figure' as const, shown: c.value }, text(plain(c.then)), change(c.change), text(c.interval ? limitsText(lens, c.interval.low, c.interval.high) : '')],
-    })),
-  }
-}
-
-export function headlineView(lens: Lens, caption: Sentence): HeadlineView {
+export function headlineView(lens: Lens): HeadlineView {
   const say = overviewWords(lens.lang)
   const { outcome, column } = lens.focus
   const part = outcome ? readMeasure(lens, `requests.${outcomeMeasureRow(outcome)}.${column}`, lens.now) : null
@@ -142,7 +126,5 @@ export function headlineView(lens: Lens, caption: Sentence): HeadlineView {
     countCard(lens, 'new', []), countCard(lens, 'handled', ofWhich), disclosureCard(lens, say),
     countCard(lens, 'carried_out', rateLine(lens, 'carry_out', 'carry_out')), challengesCard(lens, say), checkCard(lens, say),
   ]
-  const ids = ['new', 'handled', 'granted', 'partly_granted', 'carried_out'].map((r) => `requests.${r}.${column}`)
-  const definition = definitionOf(metricOf('disclosure'), lens.state.definitions)
-  return { cards, table: tableOf(lens, cards, caption), foot: footOf(lens, { ids, years: lens.now ? [lens.now] : [], definition: definition.formula[lens.lang] }) }
+  return { cards }
 }

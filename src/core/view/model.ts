@@ -8,7 +8,6 @@ export type { Verdict } from '../metric'
 export type { ShownState } from '../narrate/lens'
 export type { Sentence, SentencePart } from '../narrate/sentence'
 
-
 export interface Shown {
   /** What the drawer opens: a figure code, measure id or metric key, with `@year`; null where there is nothing to open. */
   readonly figure: string | null
@@ -32,7 +31,6 @@ export interface IntervalView {
   /** `95%区间 40.1%～56.0%` */
   readonly text: string
 }
-
 
 /** The change from the comparison year. */
 export interface Change {

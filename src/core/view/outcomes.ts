@@ -49,7 +49,8 @@ function rowOf(lens: Lens, id: string, level: 0 | 1): OutcomeRowView {
     closedWord: singles && now ? states(lang)('not_applicable') : null,
     count: countShown(lens, `requests.${outcomeMeasureRow(id)}.${focus.column}`, read(lens, id)),
     share: rateShown(lens, rate),
-    before: before.state === 'reported' ? before.k / before.n : null,
+    // Shares of other bodies are no mark to measure by.
+    before: before.state === 'reported' && lens.alike ? before.k / before.n : null,
     change: rateChange(lens, rate, before),
     trend: lens.answer.years.map((y) => y.ratios[`outcome:${id}`]).map((r) => (r?.numerator !== null && r?.denominator ? r.numerator / r.denominator : null)),
     clause: { by: 'outcomes', kind: 'outcome', value: id },
@@ -87,17 +88,17 @@ function frameOf(lens: Lens, denominator: string): PanelFrame {
   const say = overviewWords(lens.lang)
   const definition = definitionOf(metricOf('outcome:granted'), lens.state.definitions)
   const who = lens.focus.column === 'total' ? '' : applicantName(lens.focus.column, lens.lang) + states(lens.lang)('gap')
-  const tick = lens.then ? say('outcomes_tick', { y0: lens.then.year }) : ''
+  const tick = lens.then && lens.alike ? say('outcomes_tick', { y0: lens.then.year }) : ''
   const bases = [readRate(lens, 'outcome:granted', lens.now), readRate(lens, 'outcome:granted', lens.then)]
   const both = bases.every((r) => r.state === 'reported') && lens.alike
   const small = bases.some((r) => r.n < 30)
   const base = definition.id === 'ni' ? say('to_handle_total') : say('handled_total')
-  const ids = REQUEST_ROWS.filter((r) => r.group).map((r) => `requests.${r.id}.${lens.focus.column}`)
+  const rows = REQUEST_ROWS.filter((r) => r.group).map((r) => `requests.${r.id}.${lens.focus.column}`)
   return {
     title: outcomesTitle(lens),
     subtitle: who + say('outcomes_sub', { y: lens.year ?? '', tick, denominator: base, n: denominator, gap: states(lens.lang)('gap') }),
     foot: footOf(lens, {
-      ids: [...ids, `requests.handled.${lens.focus.column}`], years: lens.now ? [lens.now] : [], definition: definition.label[lens.lang],
+      measures: [...rows, `requests.handled.${lens.focus.column}`], years: lens.now ? [lens.now] : [], definition: definition.label[lens.lang],
       notes: [!both ? null : small ? say('small_note') : say('chance_sign'), roundingNote(lens), ...clauseNotes(lens, 'outcomes')],
     }),
     empty: emptyOf(lens),
@@ -132,7 +133,7 @@ export function outcomesView(lens: Lens): OutcomesView {
   const reasons = OUTCOME_GROUPS.reduce((n, g) => n + Math.max(1, reasonsOf(lens, g.id).length), 0)
   const frame = frameOf(lens, denominator)
   return {
-    frame, rows, fold, blanks: null, year: lens.year ?? 0, versus: lens.then?.year ?? null, trendYears: lens.answer.years.map((y) => y.year),
+    frame, rows, fold, year: lens.year ?? 0, versus: lens.then?.year ?? null, trendYears: lens.answer.years.map((y) => y.year),
     scale: { share: end, shareText: `${end * 100}%`, count: top, countText: count(top) },
     openAll: { text: allOpen ? say('close_all') : say('open_all', { n: reasons }), open: allOpen ? [] : groups },
     table: outcomesTable(lens, frame.title, rows, fold, denominator),

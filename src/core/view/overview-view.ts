@@ -34,7 +34,7 @@ export function overviewView(answer: OverviewAnswer, state: ViewState, context: 
   const finding = { title: findingTitle(lens), more: findingMore(lens) }
   return {
     year: lens.year, versus: lens.then?.year ?? null, finding,
-    headline: headlineView(lens, finding.title), outcomes: outcomesView(lens), requests: requestsView(lens), challenges: challengesView(lens),
+    headline: headlineView(lens), outcomes: outcomesView(lens), requests: requestsView(lens), challenges: challengesView(lens),
     attention: attentionView(lens), sources: sourcesView(lens), definitions: definitionsView(lens), chips: chipsView(lens), filter: filterView(lens),
     band: state.set === 'sim' ? overviewWords(context.lang)('simulated') : null, notices: noticesOf(lens),
   }

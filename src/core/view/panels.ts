@@ -25,9 +25,6 @@ export interface CardView {
 }
 export interface HeadlineView {
   readonly cards: readonly CardView[]
-  /** One row a card: figure, this, that, change, interval. */
-  readonly table: TableModel
-  readonly foot: PanelFrame['foot']
 }
 
 export interface OutcomeRowView {
@@ -59,10 +56,8 @@ export interface OutcomesView {
   readonly scale: { readonly share: number; readonly shareText: string; readonly count: number; readonly countText: string }
   /** Groups in the order of the form, the reasons of open groups under them, largest first. */
   readonly rows: readonly OutcomeRowView[]
-  /** `其余9种情形均为0` with the names behind it; drawn after row `after`. Opening it is `open=zeros`. */
+  /** `其余9种情形均为0；另有2格空白` with the names of those that are 0; drawn after row `after`. Opening it is `open=zeros`. */
   readonly fold: { readonly after: string; readonly text: string; readonly names: string; readonly open: boolean } | null
-  /** `另有2格空白`: blanks are never in the fold. */
-  readonly blanks: string | null
   readonly year: number
   readonly versus: number | null
   readonly openAll: { readonly text: string; readonly open: readonly string[] }

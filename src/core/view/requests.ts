@@ -84,7 +84,7 @@ function frameOf(lens: Lens, years: ReturnType<typeof yearsOf>, answers: readonl
     title: requestsTitle(lens, answers),
     subtitle: what ? say('requests_sub_outcome', { what, gap }) : say(years.length === 1 ? 'requests_sub_one' : 'requests_sub', { gap }),
     foot: footOf(lens, {
-      ids: REQUEST_COLUMNS.map((c) => `requests.${lens.focus.outcome ?? 'new'}.${c.id}`), years: answers,
+      measures: [...REQUEST_COLUMNS.map((c) => `requests.${rowId(lens)}.${c.id}`), ...(lens.focus.outcome ? [] : ['requests.carried_in.total'])], years: answers,
       notes: [what ? null : say('carry_note'), border && !what ? say('same_rows') : null, ...clauseNotes(lens, 'requests')],
     }),
     empty: emptyOf(lens),

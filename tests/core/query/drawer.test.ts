@@ -15,7 +15,7 @@ const report = shipped.find((r) => r.id === '350128-2021-aggregate')!
 const checked: StoredReport = {
   ...report,
   tables: [{ kind: 'grid', title: '表三', rows: [[{ text: '154', rowspan: 1, colspan: 1, marks: [{ code: 'requests.new.total', start: 0, end: 3 }] }]] }],
-  results: [{ id: 'requests.row-total:new', codes: ['requests.new.natural', 'requests.new.total'], outcome: 'agrees' }, { id: 'challenges.channel-total:review', codes: ['challenges.review.total'], outcome: 'served' }],
+  results: [{ id: 'requests.row-total:new', codes: ['requests.new.natural', 'requests.new.total'], outcome: 'agrees' }, { id: 'challenges.channel-total:review', codes: ['challenges.review.total'], outcome: 'served' }, { id: 'prose:0', codes: ['challenges.review.total'], outcome: 'agrees' }],
   findings: [
     { id: 'a', kind: 'doubtful', codes: ['requests.new.total'], left: 1, right: 2, message: { key: 'k', slots: { a: "o'clock" } } },
     { id: 'b', kind: 'unbalanced', codes: ['requests.new.total', 'requests.new.natural'], left: 5, right: 9, message: { key: 'k', slots: {} } },
@@ -45,6 +45,7 @@ describe('the drawer’s question', () => {
     }
     expect(only!.tables).toEqual(checked.tables)
     expect(only!.results).toEqual([checked.results[0]])
+    expect(only!.identities, 'of the whole report').toEqual({ agrees: 1, served: 1, unbalanced: 0, not_checkable: 0 })
     expect(only!.findings.map((f) => [f.id, f.message])).toEqual([['b', { key: 'k', slots: {} }], ['a', { key: 'k', slots: { a: "o'clock" } }]])
   })
 
@@ -58,7 +59,7 @@ describe('the drawer’s question', () => {
     const all: OverviewQuestion = { ...PINGTAN, at: [], scope: 'own' }
     const { count, reports } = ask(all, 'requests.new.total', 2020)
     expect(count).toBe(shipped.filter((r) => r.year === 2020 && r.scope === 'own').length)
-    expect(reports.every((r) => r.figures.length === 1 && r.tables.length === 0)).toBe(true)
+    expect(reports.every((r) => r.figures.length === 1 && r.tables.length === 0 && r.identities === null)).toBe(true)
     const values = reports.map((r) => r.figures[0]!.value ?? -1)
     expect(values).toEqual([...values].sort((a, b) => b - a))
   })

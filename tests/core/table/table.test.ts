@@ -80,6 +80,15 @@ describe('storing a checked report', () => {
     expect(storeReport(checked(2020), { origin: 'shipped', body: '350128' })).toMatchObject({ id: '350128-2020-own', vintage: 2019 })
   })
 
+  it('keeps the clause that a check compared of the reader’s own file alone', () => {
+    const { report: read } = checked(2023)
+    const claims = ['共收到申请3件', '共办结3件'].map((text) => ({ text, place: { block: 0, start: 0, end: 1 }, value: 3, meanings: [['requests.new.total' as const]] }))
+    const result = (id: string) => ({ id, codes: ['requests.new.total' as const], outcome: 'agrees' as const })
+    const made: CheckedReport = { findings: [], results: [result('prose:1'), result('requests.balance:total'), result('prose:7')], report: { ...read, claims } }
+    expect(storeReport(made, { origin: 'own', body: null }).results.map((r) => r.said)).toEqual(['共办结3件', undefined, undefined])
+    expect(storeReport(made, { origin: 'shipped', body: '350128' }).results).toEqual(made.results)
+  })
+
   it('refuses a report of no year', () => {
     expect(() => storeReport(checked(null), { origin: 'own', body: null })).toThrow(NoYear)
   })

@@ -25,6 +25,9 @@ describe('filter bar, chips, definitions, sources', () => {
     expect(chips.chips.map((c) => c.text)).toEqual(['去向＝无法提供', '申请人＝自然人', '争议＝行政复议结果纠正'])
     expect(chips.live).toBe('已筛选：无法提供、自然人、行政复议结果纠正。52件，1份报告')
     expect(page(PINGTAN, { years: [2025] }).chips.live).toBe('平潭综合实验区，2025年：154件，1份报告')
+    // A blank is no missing report.
+    expect(page([report(2023, null)]).chips.live).toBe('某县，2023年：空白，1份报告')
+    expect(page(PINGTAN, { years: [2031] }).chips.live).toBe('平潭综合实验区，2031年：不在库，0份报告')
   })
 
   it('shows every definition with the value that it gives now', () => {
@@ -48,7 +51,7 @@ describe('filter bar, chips, definitions, sources', () => {
   it('marks the simulated set everywhere', () => {
     const sim = page([report(2023, 1, {}, { origin: 'simulated' })], { set: 'sim' })
     expect(sim.band).toBe('模拟数据，不是真实报告')
-    for (const foot of [sim.outcomes.frame.foot, sim.requests.frame.foot, sim.challenges.frame.foot, sim.headline.foot]) expect(foot.map((f) => f.text)).toContain('模拟数据，不是真实报告')
+    for (const foot of [sim.outcomes.frame.foot, sim.requests.frame.foot, sim.challenges.frame.foot]) expect(foot.map((f) => f.text)).toContain('模拟数据，不是真实报告')
   })
 
   it('says in place of a picture what emptied it, and what to take away', () => {

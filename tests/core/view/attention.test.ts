@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../../src/core/check/finding'
 import { plain } from '../../../src/core/narrate'
-import { JIYUAN, PINGTAN, page, report } from './page'
+import { HUAIAN, JIYUAN, PINGTAN, page, report } from './page'
 
 const finding = (id: string, kind: Finding['kind'], codes: Finding['codes'], message: Finding['message']): Finding => ({ id, kind, codes, left: 3, right: 5, message })
 const ROW = finding('requests.row-total:new', 'unbalanced', ['requests.new.natural', 'requests.new.total'], { key: 'check.row-total', slots: { row: 'requests.new', a: 3, b: 5, d: 2 } })
-const STOCK = finding('across.stock:normative_documents:2023', 'mismatch', ['proactive.normative_documents.valid'], { key: 'check.stock.any', slots: { y: 2023, y0: 2022, row: 'proactive.normative_documents' } })
+const STOCK = finding('across.stock:normative_documents:2023', 'mismatch', ['proactive.normative_documents.valid', 'proactive.normative_documents.made'], { key: 'check.stock.any', slots: { y: 2023, y0: 2022, row: 'proactive.normative_documents' } })
 const RUN = finding('doubt:0', 'doubtful', ['proactive.normative_documents.made'], { key: 'check.doubt', slots: { raw: '5845546', n: 15 } })
 const GAP = finding('requests.balance:natural', 'not_checkable', ['requests.new.natural'], { key: 'check.gap.blank', slots: { cell: 'requests.new.natural' } })
 
@@ -20,12 +20,18 @@ describe('需关注', () => {
     expect(page(JIYUAN).attention.items.map((i) => plain(i.text))).toEqual(['行政复议纠正1件（已审结2件）', '2件结转2024年继续办理'])
   })
 
+  it('compares what was carried out only with the year before of the same bodies', () => {
+    const told = (reports: Parameters<typeof page>[0]) => page(reports, { at: [], years: [2024] }).attention.items.filter((i) => i.id === 'carried').map((i) => plain(i.text))
+    expect(told([...PINGTAN, ...HUAIAN])).toEqual(['103件结转2025年继续办理'])
+    expect(told([report(2023, 1), report(2024, 4)])).toEqual(['4件结转2025年继续办理，2023年为1件'])
+  })
+
   it('puts findings first, worst first, and those that cannot be checked on one line', () => {
     const { attention, headline, requests } = page([report(2023, 0, { 'requests.carried_out.total': 1 }, { findings: [GAP, RUN, STOCK, ROW] })])
     expect(attention.items.map((i) => [i.mark, i.kind, i.colour, plain(i.text), i.action])).toEqual([
       ['✕', '不平', 'error', '表三「新收」：六类之和3，总计5，差2', { label: '看原表', figure: 'requests.new.natural' }],
-      ['≠', '不符', 'warn', '2023年「规范性文件」现行有效与2022年现行有效＋制发－废止，无论怎样判读都不相等', { label: '看两年原表', figure: 'proactive.normative_documents.valid' }],
-      ['?', '存疑', 'info', '「5845546」可拆为15种，未采用任何一种', { label: '看原表', figure: 'proactive.normative_documents.made' }],
+      ['≠', '不符', 'warn', '2023年「规范性文件」现行有效与2022年现行有效＋制发－废止，无论怎样判读都不相等（2023年原文「5845546」）', { label: '看两年原表', figure: 'proactive.normative_documents.valid' }],
+      ['?', '存疑', 'info', '表二「规范性文件」：「5845546」可拆为15种，未采用任何一种', { label: '看原表', figure: 'proactive.normative_documents.made' }],
       ['–', '无法核对', 'ink3', '1项勾稽因有空白或待认的格，无法核对', null],
       ['•', '结转', 'accent', '1件结转2024年继续办理', { label: '看出处', figure: 'requests.carried_out.total' }],
     ])
@@ -33,6 +39,18 @@ describe('需关注', () => {
     // A figure that a finding touches carries its mark.
     expect([requests.years[0]!.total.mark, requests.years[0]!.carriedIn.mark]).toEqual(['✕', null])
     expect(requests.frame.foot.map((f) => f.text)).toContain('问题1条')
+  })
+
+  it('quotes the cells that ran together, of both years where a finding speaks of two', () => {
+    const run = (raw: string, codes: Finding['codes']) => finding(`doubt:${codes[0]}`, 'doubtful', codes, { key: 'check.doubt', slots: { raw, n: 4, cells: codes.length } })
+    const licences = run('396442278', ['proactive.licences.decisions'])
+    const before = report(2022, 0, {}, { findings: [run('6233440', ['proactive.normative_documents.repealed', 'proactive.normative_documents.valid']), run('77', ['proactive.normative_documents.made']), licences] })
+    const now = report(2023, 0, {}, { findings: [STOCK, run('5845546', ['proactive.normative_documents.valid']), licences] })
+    const other = report(2022, 0, {}, { body: '350200', agency: '某市', findings: [run('999', ['proactive.normative_documents.valid'])] })
+    const told = (reports: Parameters<typeof page>[0], lang: 'zh' | 'en' = 'zh') => plain(page(reports, { years: [2023], at: reports.length > 2 ? [] : ['350128'], lang }).attention.items[0]!.text)
+    expect(told([before, now])).toBe('2023年「规范性文件」现行有效与2022年现行有效＋制发－废止，无论怎样判读都不相等（2022年原文「6233440」，2023年原文「5845546」）')
+    expect(told([before, now, other])).toMatch(/（2022年原文「6233440」，2023年原文「5845546」）$/)
+    expect(told([before, now], 'en')).toMatch(/whatever the reading \(source of 2022: “6233440”, source of 2023: “5845546”\)$/)
   })
 
   it('shows at most five and counts the rest', () => {
@@ -48,5 +66,6 @@ describe('需关注', () => {
   it('names the body where several are shown', () => {
     const { attention } = page([report(2023, 0, {}, { findings: [ROW], agency: '某市' }), report(2023, 0, {}, { body: '350200' })], { at: [] })
     expect(plain(attention.items[0]!.text)).toBe('某市2023年：表三「新收」：六类之和3，总计5，差2')
+    expect(attention.items[0]!.action!.figure).toBe('requests.new.natural~350128-2023-aggregate')
   })
 })

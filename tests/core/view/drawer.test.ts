@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PublishedTable } from '../../../src/core/parse/report'
+import type { StoredReport } from '../../../src/core/table'
 import { JIYUAN, PINGTAN, drawer, page, report } from './page'
 
 const working = (view: ReturnType<typeof drawer>) => view.working.map((p) => p.text).join('')
@@ -70,8 +71,44 @@ describe('the drawer', () => {
     const view = drawer([solved], code)
     expect(view.source).toMatchObject({ ringed: [code], note: '原文把相邻的格连写在一起；行、列勾稽联立后只有一种读法。', tables: [table] })
     expect(view.checks.map((c) => c.mark + c.text)).toEqual([
-      '∴「新收」六类之和＝总计（判读所依，不作独立证明）', '✓「总计」列新收＋上年结转＝办结＋结转下年', '✓上年结转＝上一年报告的结转下年', '✓正文中的数字与表相符',
+      '∴「新收」六类之和＝总计（判读所依，不作独立证明）', '✓「总计」列新收＋上年结转＝办结＋结转下年', '✓上年结转＝上一年报告的结转下年', '✓正文的6＝新收',
     ])
+  })
+
+  it('counts the identities inside the tables of the whole report, ∴ apart from those that agree', () => {
+    const result = (id: string, outcome: 'agrees' | 'served' | 'unbalanced' | 'not_checkable') => ({ id, codes: ['requests.handled.total' as const], outcome })
+    const told = (...results: ReturnType<typeof result>[]) => drawer([report(2023, 1, {}, { results })], 'requests.new.total').identities
+    const agree = [...Array(32).keys()].map((i) => result(`requests.row-total:${i}`, 'agrees'))
+    const served = [...Array(9).keys()].map((i) => result(`requests.outcomes-sum:${i}`, 'served'))
+    expect(told(...agree, result('challenges.channel-total:review', 'agrees'), result('prose:1', 'agrees'), result('across.carried:2023', 'not_checkable'))).toBe('表内33项勾稽全部相符')
+    expect(told(...agree, ...served, result('requests.balance:total', 'unbalanced'))).toBe('表内42项勾稽：32项相符，9项用于判读，1项不平')
+    expect(told(result('requests.balance:total', 'not_checkable'))).toBe('表内1项勾稽：1项无法核对')
+    expect(told()).toBeNull()
+    expect(drawer([report(2023, 1, {}, { results: agree }), report(2023, 1, {}, { results: agree, body: '350200' })], 'requests.new.total', { at: [] }).identities).toBeNull()
+  })
+
+  it('quotes the clause of the reader’s own file; of a report that ships it says the number, and only where one cell is meant', () => {
+    const [handled, carried] = ['requests.handled.total', 'requests.carried_in.total'] as const
+    const told = (lang: 'zh' | 'en', ...results: StoredReport['results']) => drawer([report(2023, 7, {}, { results })], handled, { lang }).checks.map((c) => c.mark + c.text)
+    expect(told('zh', { id: 'prose:0', codes: [handled], outcome: 'agrees', said: '共办结7件' }, { id: 'prose:1', codes: [handled, carried], outcome: 'agrees', said: '办理7件' })).toEqual(['✓正文「共办结7件」＝办结', '✓正文「办理7件」与表相符'])
+    expect(told('zh', { id: 'prose:0', codes: [handled], outcome: 'agrees' }, { id: 'prose:1', codes: [handled, carried], outcome: 'agrees' })).toEqual(['✓正文的7＝办结', '✓正文中的数字与表相符（办结、上年结转）'])
+    expect(told('en', { id: 'prose:0', codes: [handled], outcome: 'agrees' })).toEqual(['✓7 in the text = Handled'])
+    const finding = { id: 'prose:0', kind: 'mismatch' as const, codes: [handled], left: 9, right: 7, message: { key: 'check.prose', slots: { a: 9, b: 7, cells: handled } } }
+    const mismatch = (said?: string) => drawer([report(2023, 7, {}, { findings: [finding], results: [{ id: 'prose:0', codes: [handled], outcome: 'mismatch', ...(said ? { said } : {}) }] })], handled).checks.map((c) => c.mark + c.text)
+    expect(mismatch('共办结9件')).toEqual(['≠正文「共办结9件」：正文为9，表三·办结·总计为7'])
+    expect(mismatch()).toEqual(['≠正文为9，表三·办结·总计为7'])
+  })
+
+  it('gives the SELECT behind the figure, of the reports named where they are few; none of a file that no database holds', () => {
+    const view = drawer(PINGTAN, 'requests.new.total', { years: [2025] })
+    expect(view.sql).toEqual({ statement: "SELECT\n  agency, year,\n  requests_new_total\nFROM report\nWHERE id = '350128-2025-aggregate'", note: '在数据库文件 data/reports.duckdb 上运行，得到同一个数。' })
+    expect(view.corrections).toBe('无')
+    const bodies = (n: number) => Array.from({ length: n }, (_, i) => report(2023, 1, {}, { body: `35020${i}` }))
+    expect(drawer(bodies(2), 'requests.new.total', { at: [] }).sql!.statement).toContain("WHERE id IN (\n  '350200-2023-aggregate',\n  '350201-2023-aggregate')")
+    expect(drawer(bodies(9), 'requests.new.total', { at: [] }).sql!.statement).toContain("(r.year = 2023) AND (r.scope = 'aggregate')")
+    expect(drawer([report(2023, 1, {}, { origin: 'own' })], 'requests.new.total').sql).toBeNull()
+    expect(drawer(bodies(2), 'requests.new.total~350201-2023-aggregate', { at: [] }).sql!.statement).toContain("WHERE id = '350201-2023-aggregate'")
+    expect(drawer(bodies(9), 'requests.new.total', { at: [], set: 'sim' }).sql!.note).toContain('data/sim/reports.duckdb')
   })
 
   it('puts findings before what agrees', () => {

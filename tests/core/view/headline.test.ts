@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../../src/core/check/finding'
 import { plain } from '../../../src/core/narrate'
 import { HUAIAN, JIYUAN, PINGTAN, page, report } from './page'
 import type { Asked } from './page'
@@ -15,7 +16,7 @@ describe('the six cards', () => {
       ['公开率', '48.0%', '71/148', '', '2024年　45.9%（100/218）', '≈+2.1百分点', '95%区间 40.1%～56.0%'],
       ['结转下年', '6', null, '件', '2024年　0件', '0→6件', null, '结转率3.9%（6/154）'],
       ['复议与诉讼', '45', null, '件', '2024年　26件', '▲19 +73.1%', null, '纠错13.3%（6/45）', '尚未审结0件'],
-      ['核对', '0', null, '处问题', '', null, null, '不平0　不符0　存疑0', '空白0格　待认3格'],
+      ['核对', '0', null, '处问题', '', null, null, '不平0　不符0　存疑0', '空白0格　待认3格', '表内42项勾稽', '不平0　无法核对0'],
     ])
   })
 
@@ -64,6 +65,25 @@ describe('the six cards', () => {
     const [received, , rate] = cards(many, { at: [] })
     expect([received!.value.text, ...received!.lines.map(plain)]).toEqual(['40', '2份中1份空白，未计入'])
     expect(rate!.label).toBe('合并公开率')
+  })
+
+  it('counts the identities of the form that the report has, with those that fail or cannot be checked', () => {
+    const last = (reports: Parameters<typeof cards>[0], asked: Asked = {}) => cards(reports, asked)[5]!.lines.slice(-2).map(plain).join('：')
+    expect(last(PINGTAN, { years: [2020] })).toBe('表内40项勾稽：不平0　无法核对0')
+    // 洪泽 mixes both forms: its one row 其他处理 makes it 40 in a table 2 of 2021.
+    expect(last(HUAIAN.filter((r) => r.year === 2023))).toBe('表内40项勾稽：不平0　无法核对0')
+    const found = (id: string, kind: Finding['kind']): Finding => ({ id, kind, codes: ['requests.new.total'], left: 1, right: 2, message: { key: 'check.odd', slots: { cell: 'requests.new.total', a: 1 } } })
+    const findings = [found('requests.balance:total', 'unbalanced'), found('challenges.channel-total:review', 'not_checkable'), found('requests.row-total:new', 'not_checkable'), found('prose:1', 'not_checkable')]
+    expect(last([report(2023, 1, {}, { findings }), report(2022, 1, {}, { findings })], { lang: 'en' })).toBe('42 identities in the tables：unbalanced 1 · not checkable 2')
+    expect(last([report(2023, 1), report(2023, 1, {}, { body: '350200' })], { at: [] })).toBe('不平0　不符0　存疑0：空白0格　待认0格')
+  })
+
+  it('says how many of the bodies chosen have a report that year', () => {
+    const many = [report(2023, 1), report(2023, 2, {}, { body: '350200' })]
+    const lines = (lang: 'zh' | 'en') => cards(many, { at: [], lang, coverage: { bodies: 24, reporting: new Map([[2023, 22]]) } })[5]!.lines.map(plain)
+    expect(lines('zh')).toContain('覆盖22/24个机关')
+    expect(lines('en')).toContain('coverage: 22/24 bodies')
+    expect(cards(PINGTAN)[5]!.lines.map(plain).filter((t) => t.includes('覆盖'))).toEqual([])
   })
 
   it('speaks each card with its label, value, fraction and change', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plain } from '../../../src/core/narrate'
-import { JIYUAN, PINGTAN, SHANGHAI, page, report } from './page'
+import { HUAIAN, JIYUAN, PINGTAN, SHANGHAI, page, report } from './page'
 import type { Asked } from './page'
 
 const view = (reports: Parameters<typeof page>[0], asked: Asked = {}) => page(reports, asked).outcomes
@@ -56,6 +56,12 @@ describe('去向', () => {
     expect(small.rows[0]!.change).toMatchObject({ verdict: 'small', text: '7→7件', sign: '' })
     expect(small.rows[0]!.share.text).toBe('7/21（33%）')
     expect(small.frame.foot.map((f) => f.text)).toContain('分母不足30，只列件数')
+  })
+
+  it('marks no share of other bodies, and says of no tick', () => {
+    const v = view([...PINGTAN, ...HUAIAN], { at: [], years: [2024] })
+    expect([v.rows.map((r) => r.before), v.rows[0]!.change!.text, v.frame.subtitle]).toEqual([Array(6).fill(null), '报告不同', '去向　2024年　单位：件，占比的分母为办结总计3,268'])
+    expect(view(PINGTAN, { years: [2024] }).rows[0]!.before).not.toBeNull()
   })
 
   it('names ties as ties', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { EMPTY_STATE, overviewQuestion, tallyOverview } from '../../../src/core/query'
+import { EMPTY_STATE, countIdentities, overviewQuestion, tallyOverview } from '../../../src/core/query'
 import { planDrawer } from '../../../src/core/query/drawer'
 import type { DrawerAnswer, ViewState } from '../../../src/core/query'
 import { codesOf } from '../../../src/core/schema'
@@ -8,7 +8,7 @@ import type { Body, StoredFigure, StoredReport } from '../../../src/core/table'
 import { drawerView, overviewView } from '../../../src/core/view'
 import type { DrawerView, OverviewView, ViewContext } from '../../../src/core/view'
 import { lensOf } from '../../../src/core/narrate'
-import type { Lens } from '../../../src/core/narrate'
+import type { Coverage, Lens } from '../../../src/core/narrate'
 
 /** Pages of 总览 over the reports that ship, and over reports made for one test. */
 
@@ -37,15 +37,15 @@ export function report(year: number, fill: number | null, named: Readonly<Record
 
 const body = (id: string): Body => ({ id, name: id, place: id.slice(0, 6), province: '', city: null, county: null, level: id.includes('-') ? 'department' : 'county', sector: null, former: [], pinyin: '', initials: '' })
 
-export interface Asked extends Partial<ViewState> { readonly lang?: 'zh' | 'en' }
+export interface Asked extends Partial<ViewState> { readonly lang?: 'zh' | 'en'; readonly coverage?: Coverage }
 
-function prepare(reports: readonly StoredReport[], { lang = 'zh', ...state }: Asked) {
+function prepare(reports: readonly StoredReport[], { lang = 'zh', coverage, ...state }: Asked) {
   const full: ViewState = { ...EMPTY_STATE, at: [...new Set(reports.map((r) => r.body))], ...state }
   const bodies = new Map(reports.map((r) => [r.body, body(r.body)]))
   const answer = tallyOverview(overviewQuestion(full), { reports, bodies, stamp: '2026-04-02' })
   const scopes = { own: answer.inScope.own, aggregate: answer.inScope.aggregate, inForce: (answer.scope ?? 'own') as Scope }
   const names = new Map(reports.map((r) => [r.body, r.agency]))
-  const context: ViewContext = { lang, bodies: full.at.map((id) => ({ id, name: names.get(id) ?? '某县' })), scopes, years: [2019, 2020, 2021, 2022, 2023, 2024, 2025] }
+  const context: ViewContext = { lang, bodies: full.at.map((id) => ({ id, name: names.get(id) ?? '某县' })), scopes, coverage: coverage ?? null, years: [2019, 2020, 2021, 2022, 2023, 2024, 2025] }
   return { answer, full, context }
 }
 
@@ -70,6 +70,7 @@ export function drawer(reports: readonly StoredReport[], figure: string, asked: 
     reports: behind.map((r) => ({
       source: { report: r.id, body: r.body, agency: r.agency, year: r.year, scope: r.scope, vintage: r.vintage, origin: r.origin, address: r.source.address, published: r.source.published },
       hash: r.source.hash, tables: behind.length === 1 ? r.tables : [],
+      identities: behind.length === 1 ? countIdentities(r.results) : null,
       results: r.results.filter((x) => x.codes.some((c) => plan.codes.includes(c))),
       findings: r.findings.filter((f) => f.codes.some((c) => plan.codes.includes(c))).map((f) => ({ ...f, report: r.id, agency: r.agency, year: r.year })),
       figures: (behind.length === 1 ? plan.rows : plan.codes).map((code) => {

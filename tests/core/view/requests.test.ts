@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../../src/core/check/finding'
 import { plain } from '../../../src/core/narrate'
 import { JIYUAN, PINGTAN, SHANGHAI, page, report } from './page'
 import type { Asked } from './page'
@@ -46,6 +47,22 @@ describe('历年新收', () => {
     expect(v.years.at(-1)!.carriedIn.state).toBe('not_applicable')
     expect(v.years.at(-1)!.total.figure).toBe('requests.group_unavailable.total')
     expect(v.frame.foot.map((f) => f.text)).toContain('只看：无法提供')
+  })
+
+  it('counts in its foot the findings that its marks show, also of a group and of what was carried in', () => {
+    const found = (id: string, codes: Finding['codes']): Finding => ({ id, kind: 'unbalanced', codes, left: 1, right: 2, message: { key: 'check.outcomes-sum', slots: { column: 'requests.total', a: 1, b: 2, d: 1 } } })
+    const reports = [report(2020, 1, {}, { findings: [found('a', ['requests.unavailable_unclear.total']), found('b', ['requests.carried_in.total']), found('c', ['requests.handled.total'])] }), report(2021, 1)]
+    const marked = (v: ReturnType<typeof view>) => v.years.filter((y) => [y.total, y.natural, y.organisations, y.carriedIn, y.toHandle].some((s) => s.mark !== null)).map((y) => y.year)
+    const told = (v: ReturnType<typeof view>) => v.frame.foot.find((f) => f.list === 'findings')!.text
+    const unavailable = view(reports, { clauses: [{ by: 'outcomes', kind: 'outcome', value: 'unavailable' }] })
+    expect([marked(unavailable), told(unavailable)]).toEqual([[2020], '问题1条'])
+    expect([marked(view(reports)), told(view(reports))]).toEqual([[2020], '问题1条'])
+  })
+
+  it('counts blank cells of a group as it shows them', () => {
+    const v = view([report(2021, 1, { 'requests.unavailable_unclear.total': null })], { clauses: [{ by: 'outcomes', kind: 'outcome', value: 'unavailable' }] })
+    expect(v.years[0]!.total.state).toBe('blank')
+    expect(v.frame.foot.map((f) => f.text)).toContain('空白1格')
   })
 
   it('has no column for a part that the form of the year lacks', () => {

@@ -1,0 +1,24 @@
+import type { Lens } from '../narrate/lens'
+import { CHALLENGE_COLUMNS, CHALLENGE_ROWS, REQUEST_COLUMNS, REQUEST_ROWS, codeOf, identitiesOver } from '../schema'
+import { FINDINGS_LISTED } from './foot'
+
+/** The identities inside the tables of the one report shown. How many agree only the drawer can say: it knows which ones served to read a figure. */
+export interface Identities { readonly all: number; readonly unbalanced: number; readonly open: number }
+
+const IDENTITY = /^(requests|challenges)\.[\w-]+:/
+const CHALLENGES = CHALLENGE_ROWS.flatMap((r) => CHALLENGE_COLUMNS.map((c) => codeOf('challenges', r.id, c.id)))
+
+/** Null for a sum over several reports, and where not all findings came with the answer. */
+export function identitiesOf({ now, many, answer, focus }: Lens): Identities | null {
+  if (!now || many || answer.findings.length >= FINDINGS_LISTED) return null
+  // A report may mix both forms: its rows, not its vintage, say which identities it has.
+  const inForm = (row: string) => {
+    const tally = now.tallies[`requests.${row}.${focus.column}`]
+    return tally !== undefined && tally.reported + tally.blank + tally.unreadable > 0
+  }
+  const rows = REQUEST_ROWS.filter((r) => inForm(r.id))
+  const codes = [...rows.flatMap((r) => REQUEST_COLUMNS.map((c) => codeOf('requests', r.id, c.id))), ...CHALLENGES]
+  const found = answer.findings.filter((f) => f.year === now.year && IDENTITY.test(f.id))
+  const n = (kind: 'unbalanced' | 'not_checkable') => found.filter((f) => f.kind === kind).length
+  return { all: identitiesOver(codes).length, unbalanced: n('unbalanced'), open: n('not_checkable') }
+}
