@@ -171,7 +171,7 @@ export const useData = defineStore('data', () => {
     while (fed < own.reports.length) {
       const more = own.reports.slice(fed)
       fed = own.reports.length
-      await to.add(more)
+      own.update(await to.add(more))
     }
   }
 

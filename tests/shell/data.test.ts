@@ -37,7 +37,7 @@ function world(more: Partial<Ports> = {}, said = (q: OverviewQuestion): string =
   const asker: Asker = {
     overview: (q) => { asked.push(said(q)); return Promise.resolve(answer(said(q), 'engine')) },
     drawer: (_q, _figure, year) => Promise.resolve({ year, count: 0, reports: [] }),
-    add: () => Promise.resolve(),
+    add: () => Promise.resolve([]),
   }
   const ports: Ports = {
     summary: (set) => Promise.resolve(summary(set)), directory: () => Promise.resolve(directory),
@@ -188,7 +188,7 @@ describe('the data store', () => {
       return {
         ...base,
         overview: async () => { if (held) await slow.wait; return answer(given.length === 0 ? 'before' : 'after', 'engine') },
-        add: (reports) => { given.push(reports.length); return Promise.resolve() },
+        add: (reports) => { given.push(reports.length); return Promise.resolve([]) },
       }
     } })
     await settle()
