@@ -8,7 +8,7 @@ const encoder = new TextEncoder()
 
 /**
  * @param rows values in the order of the table's columns
- * @param pause awaited after each column: thousands of rows are more than one slice of the page's time
+ * @param pause awaited before each column and before the end: thousands of rows are more than one slice of the page's time
  * @returns the bytes of an Arrow IPC stream with one batch. Throws where a row has another width than the table.
  */
 export async function arrowRows(table: TableSpec, rows: readonly SqlRow[], pause: () => Promise<void> = async () => undefined): Promise<Uint8Array> {
@@ -16,9 +16,10 @@ export async function arrowRows(table: TableSpec, rows: readonly SqlRow[], pause
   for (const row of rows) if (row.length !== width) throw new Error(`${table.name} has ${width} columns, ${row.length} were given`)
   const children: Data[] = []
   for (const [i, { type }] of table.columns.entries()) {
-    children.push(column(type, rows, i))
     await pause()
+    children.push(column(type, rows, i))
   }
+  await pause()
   const schema = new Schema(table.columns.map(({ name }, i) => new Field(name, children[i]!.type, true)))
   const batch = new RecordBatch(schema, makeData({ type: new Struct(schema.fields), length: rows.length, nullCount: 0, children }))
   return tableToIPC(new Table(schema, [batch]), 'stream')

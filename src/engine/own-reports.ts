@@ -10,9 +10,12 @@ import { FIRST_OWN, OWN } from './tables'
 
 /** Reports of the user's own on their way into the tables: a thousand at once, without holding up the page. */
 
-const TABLES = ['report', 'gap', 'reading', 'finding', 'published'] as const
-/** Reports that enter in one statement a table: more would make a step of the page's thread too long, fewer would plan 330 columns too often. */
-const BATCH = 64
+type OwnTable = 'report' | 'gap' | 'reading' | 'finding' | 'published'
+/** Rows that enter at once. More would make a step of the page's thread too long: a published row is 50 KB; fewer reports would plan 330 columns too often. */
+const ROWS: Readonly<Record<OwnTable, number>> = { report: 128, gap: 4096, reading: 4096, finding: 4096, published: 8 }
+const TABLES = Object.keys(ROWS) as readonly OwnTable[]
+/** Reports whose rows are in memory at once. */
+const BATCH = 128
 /** Bodies whose shipped reports are asked for at once: some sixty reports. */
 const BODIES = 8
 
@@ -84,7 +87,7 @@ export class OwnReports {
   }
 
   private async insert(reports: readonly StoredReport[], first: number, bodies: ReadonlyMap<string, Body>, pause: () => Promise<void>): Promise<void> {
-    const rows: Readonly<Record<(typeof TABLES)[number], SqlRow[]>> = { report: [], gap: [], reading: [], finding: [], published: [] }
+    const rows: Readonly<Record<OwnTable, SqlRow[]>> = { report: [], gap: [], reading: [], finding: [], published: [] }
     for (const [i, report] of reports.entries()) {
       const more = reportRows(report, first + i, bodies.get(report.body) ?? null)
       for (const table of TABLES) rows[table].push(...more[table])
@@ -93,8 +96,14 @@ export class OwnReports {
     for (const table of TABLES) await this.append(table, rows[table], pause)
   }
 
-  private async append(table: (typeof TABLES)[number], rows: readonly SqlRow[], pause: () => Promise<void>): Promise<void> {
-    if (rows.length > 0) await this.engine.append(`${OWN}${table}`, await arrowRows(tableSpec(table), rows, pause))
+  /** One stream is made while the engine takes in the one before. */
+  private async append(table: OwnTable, rows: readonly SqlRow[], pause: () => Promise<void>): Promise<void> {
+    let sent: Promise<void> = Promise.resolve()
+    for (let i = 0; i < rows.length; i += ROWS[table]) {
+      const [stream] = await Promise.all([arrowRows(tableSpec(table), rows.slice(i, i + ROWS[table]), pause), sent])
+      sent = this.engine.append(`${OWN}${table}`, stream)
+    }
+    await sent
   }
 
   /** Reports of which other findings are known now. */

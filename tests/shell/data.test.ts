@@ -206,4 +206,17 @@ describe('the data store', () => {
     expect(given).toEqual([1])
     expect(data.shown?.answer.stamp).toBe('after')
   })
+
+  it('tells the own reports what the engine’s checks against other years found', async () => {
+    const { ports, engine } = world()
+    const start = ports.start
+    engine.open()
+    useView().restore(home)
+    const data = useData()
+    await data.begin({ ...ports, start: async (set) => ({ ...(await start(set)), add: (reports) => Promise.resolve(reports.map((r) => ({ ...r, agency: 'checked' }))) }) })
+    await settle()
+    useOwn().reports = [{ id: 'a', body: '320800', agency: 'read', year: 2025 } as StoredReport]
+    await data.feedOwn()
+    expect(useOwn().reports.map((r) => r.agency)).toEqual(['checked'])
+  })
 })
