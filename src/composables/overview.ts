@@ -4,7 +4,7 @@ import type { ViewState } from '../core/query/state'
 import type { OverviewView, ViewContext } from '../core/view'
 import { chipsView, filterView } from '../core/view/filter'
 import { overviewView } from '../core/view/overview-view'
-import { choose } from '../stores/choice'
+import { choose, type Choice } from '../stores/choice'
 import { useData } from '../stores/data'
 import { useLooks } from '../stores/looks'
 import { useOwn } from '../stores/own'
@@ -21,12 +21,17 @@ export function useOverviewContext(): ComputedRef<OverviewContext | null> {
   const data = useData()
   const own = useOwn()
   const looks = useLooks()
+  /** The same object while own reports, of which a thousand may come at once, change neither names nor years. */
+  const choice = computed<Choice | null>((before) => {
+    const now = data.shown && data.directory && choose(data.shown.question.at, data.directory, own.reports)
+    return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
+  })
   return computed(() => {
-    const { shown, directory } = data
-    if (!shown || !directory) return null
+    const { shown } = data
+    if (!shown || !choice.value) return null
     const { at, below, scope, clauses, definitions, set } = shown.question
     const { answer } = shown
-    const { bodies, years } = choose(at, directory, own.reports)
+    const { bodies, years } = choice.value
     return {
       state: { ...data.settled, at, below, scope, clauses, definitions, set },
       context: { lang: looks.lang, bodies, years, scopes: { ...answer.inScope, inForce: answer.scope ?? scope ?? 'aggregate' } },

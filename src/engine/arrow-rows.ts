@@ -8,7 +8,7 @@ const encoder = new TextEncoder()
 
 /**
  * @param rows values in the order of the table's columns
- * @param pause awaited before each column and before the end: thousands of rows are more than one slice of the page's time
+ * @param pause awaited before each column and each step after them: thousands of rows are more than one slice of the page's time
  * @returns the bytes of an Arrow IPC stream with one batch. Throws where a row has another width than the table.
  */
 export async function arrowRows(table: TableSpec, rows: readonly SqlRow[], pause: () => Promise<void> = async () => undefined): Promise<Uint8Array> {
@@ -21,8 +21,9 @@ export async function arrowRows(table: TableSpec, rows: readonly SqlRow[], pause
   }
   await pause()
   const schema = new Schema(table.columns.map(({ name }, i) => new Field(name, children[i]!.type, true)))
-  const batch = new RecordBatch(schema, makeData({ type: new Struct(schema.fields), length: rows.length, nullCount: 0, children }))
-  return tableToIPC(new Table(schema, [batch]), 'stream')
+  const whole = new Table(schema, [new RecordBatch(schema, makeData({ type: new Struct(schema.fields), length: rows.length, nullCount: 0, children }))])
+  await pause()
+  return tableToIPC(whole, 'stream')
 }
 
 function column(type: SqlType, rows: readonly SqlRow[], i: number): Data {

@@ -37,14 +37,14 @@ export class OwnReports {
    * @returns them as checked, in their order, and behind them those from before of which the new ones say something new
    */
   add(reports: readonly StoredReport[], shipped: string): Promise<readonly StoredReport[]> {
-    const mine = this.last.then(() => this.put(reports, shipped))
+    const { pause, end } = pacer()
+    const mine = this.last.then(() => this.put(reports, shipped, pause)).finally(end)
     this.last = mine.catch(() => undefined)
     return mine
   }
 
-  private async put(reports: readonly StoredReport[], shipped: string): Promise<readonly StoredReport[]> {
+  private async put(reports: readonly StoredReport[], shipped: string, pause: () => Promise<void>): Promise<readonly StoredReport[]> {
     if (reports.length === 0) return []
-    const pause = pacer()
     const before = (await this.keep.all()).filter((r) => this.numbers.has(r.id))
     // What nobody matched is in no table: nothing is asked then.
     const ids = [...new Set(reports.map((r) => r.body))].filter((id) => !isOwnBody(id))
