@@ -28,7 +28,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           browser: { enabled: true, headless: true, screenshotFailures: false, provider: playwright({ launchOptions: launch }), instances: [{ browser: 'chromium' }] },
         },
-        optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['@duckdb/duckdb-wasm > apache-arrow', 'parse5', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'vue', 'pinia'] },
+        optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['@duckdb/duckdb-wasm > apache-arrow', 'apache-arrow', 'parse5', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'vue', 'pinia'] },
       },
       { extends: true, test: { name: 'e2e', environment: 'node', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, retry: 1, testTimeout: 120_000, hookTimeout: 180_000 } },
     ],

@@ -28,9 +28,9 @@ export function browserPorts(folder: URL): Ports {
   }
 }
 
-/** Reads what is brought, in a worker; bodies are looked up in the directory of the real reports. */
+/** Reads what is brought, in workers; bodies are looked up in the directory of the real reports. */
 export function browserReader(ports: Ports): Reader {
   let directory: Promise<Directory> | null = null
   const importer = createImporter(async () => (await (directory ??= ports.directory('real'))).bodies)
-  return (intake, number) => importer.read(intake, number)
+  return (intake) => importer.read(intake)
 }

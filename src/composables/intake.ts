@@ -2,9 +2,7 @@ import type { Intake } from '../stores/own'
 
 /** What a drop or a paste holds, as intakes. */
 
-const ofFile = (file: File): Intake => ({
-  kind: 'file', name: file.name, size: file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()),
-})
+const ofFile = (file: File): Intake => ({ kind: 'file', name: file.name, content: file })
 
 export const ofFiles = (files: Iterable<File>): readonly Intake[] => [...files].map(ofFile)
 

@@ -5,7 +5,7 @@ import type { OverviewView, ViewContext } from '../core/view'
 import { coverageOf } from '../core/view/coverage'
 import { chipsView, filterView } from '../core/view/filter'
 import { overviewView } from '../core/view/overview-view'
-import { choose } from '../stores/choice'
+import { choose, type Choice } from '../stores/choice'
 import { useData } from '../stores/data'
 import { useLooks } from '../stores/looks'
 import { useOwn } from '../stores/own'
@@ -22,12 +22,17 @@ export function useOverviewContext(): ComputedRef<OverviewContext | null> {
   const data = useData()
   const own = useOwn()
   const looks = useLooks()
+  /** The same object while own reports, of which a thousand may come at once, change neither names nor years. */
+  const choice = computed<Choice | null>((before) => {
+    const now = data.shown && data.directory && choose(data.shown.question.at, data.directory, own.reports)
+    return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
+  })
   return computed(() => {
     const { shown, directory } = data
-    if (!shown || !directory) return null
+    if (!shown || !directory || !choice.value) return null
     const { at, below, scope, clauses, definitions, set } = shown.question
     const { answer } = shown
-    const { bodies, years } = choose(at, directory, own.reports)
+    const { bodies, years } = choice.value
     // The reader's own reports are answered only where their body was chosen by itself.
     const counted = at.length > 0 && !below ? own.reports : []
     return {

@@ -1,9 +1,13 @@
+import { watch } from 'vue'
 import { useAnnounce } from '../stores/announce'
 import { useData } from '../stores/data'
 import { useOwn, type Intake, type Reader } from '../stores/own'
 import { useView } from '../stores/view'
 import { ofFiles } from './intake'
 import { useWords } from './words'
+
+/** From this many files on, every tenth of the way is said. */
+const MANY = 20
 
 /** Reads what was brought, puts it beside the rest, and shows the first report that came of it. */
 export function useTakeIn(reader: Reader): { take(intakes: readonly Intake[]): Promise<void>; chosen(event: Event): void } {
@@ -12,6 +16,9 @@ export function useTakeIn(reader: Reader): { take(intakes: readonly Intake[]): P
   const data = useData()
   const own = useOwn()
   const announce = useAnnounce()
+
+  const tenth = (): number => (own.working && own.progress.of >= MANY ? Math.floor((10 * own.progress.done) / own.progress.of) : 0)
+  watch(tenth, (now) => { if (now > 0) announce.say(word('importDone', { done: own.progress.done, n: own.progress.of }), 0) })
 
   async function take(intakes: readonly Intake[]): Promise<void> {
     const came = await own.take(intakes, reader)

@@ -115,6 +115,14 @@ class DuckEngine implements Engine {
     }
   }
 
+  async append(table: string, stream: Uint8Array): Promise<void> {
+    try {
+      await this.connection.insertArrowFromIPCStream(stream, { name: table, create: false })
+    } catch (error) {
+      throw new EngineError('query', messageOf(error), { message: messageOf(error) }, { cause: error })
+    }
+  }
+
   async close(): Promise<void> {
     try {
       await this.connection.close()

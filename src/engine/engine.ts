@@ -12,5 +12,7 @@ export interface Engine {
   /** Attaches a database read-only under a schema name; the app's views are made over it. */
   attach(name: string, source: DatabaseSource): Promise<void>
   run(sql: string): Promise<Rows>
+  /** Appends rows to a table: an Arrow IPC stream whose columns are the table's, in their order. The bytes are taken over. */
+  append(table: string, stream: Uint8Array): Promise<void>
   close(): Promise<void>
 }

@@ -6,11 +6,11 @@
  *     const store = await stores.open('real')                        // starts the engine once; EngineError {code, slots} says why not
  *     await store.overview(overviewQuestion(state))                  // OverviewAnswer: every panel, every year
  *     await store.drawer(overviewQuestion(state), 'disclosure', 2025)
- *     await store.add(reports)                                       // the user's own, into the same tables
+ *     await store.add(reports)                                       // the user's own, into the same tables; as checked against other years
  *
- *     import { createImporter } from '@/engine/import'               // small; its worker brings parser and checks
+ *     import { createImporter } from '@/engine/import'               // small; its workers bring parser and checks
  *     const importer = createImporter(async () => (await directory('real')).bodies)
- *     await importer.read(intake, number)                            // {reports, hash} | {fault}
+ *     await importer.read(intake)                                    // {reports, hash} | {fault}
  */
 import type { DatabaseSource, Engine } from './engine'
 import { startEngine } from './duckdb'

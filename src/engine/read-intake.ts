@@ -8,7 +8,12 @@ import type { StoredReport } from '../core/table'
 import type { ReadFault } from '../core/text/read'
 import { decode } from './decode'
 
-/** A file or a paste as it goes to the reader. Plain data: it is posted to a worker. */
+/** What stands in for a file on its way to the reader: the browser hands it over unread. A paste is plain data already. */
+export type Intake =
+  | { readonly kind: 'file'; readonly name: string; readonly content: Blob }
+  | Extract<IntakeData, { kind: 'pasted' }>
+
+/** A file or a paste as it is read. */
 export type IntakeData =
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'pasted'; readonly name: string; readonly html?: string; readonly text?: string }
@@ -21,17 +26,23 @@ export type IntakeResult =
 /** SHA-256 as hex: there is no `crypto.subtle` on plain HTTP. */
 export const fingerprint = (bytes: Uint8Array): string => bytesToHex(sha256(bytes))
 
-/**
- * Reads, checks and stores what was given in. Never throws: what is wrong with a file is an answer.
- * @param number the first number free for the ids of own reports
- */
-export function readIntake(intake: IntakeData, number: number): IntakeResult {
+/** Reads, checks and stores what was given in; the reports are without a number yet (see `numbered`). Never throws: what is wrong with a file is an answer. */
+export function readIntake(intake: IntakeData): IntakeResult {
   try {
     const bytes = intake.kind === 'file' ? intake.bytes : utf8ToBytes(intake.html ?? intake.text ?? '')
     const document = intake.kind === 'file' ? readDocument(intake, decode) : readPasted(intake, intake.name)
     const hash = fingerprint(bytes)
-    const reports = parseReports(document).map((report, i) => storeReport(checkReport(report), { origin: 'own', body: null, number: number + i, hash }))
+    const reports = parseReports(document).map((report) => storeReport(checkReport(report), { origin: 'own', body: null, hash }))
     return { reports, hash }
+  } catch (error) {
+    return { fault: faultOf(error, intake.name) }
+  }
+}
+
+/** The same with the bytes of a file still to be loaded, which fails where it is gone from the disk meanwhile. */
+export async function loadIntake(intake: Intake): Promise<IntakeResult> {
+  try {
+    return readIntake(intake.kind === 'file' ? { kind: 'file', name: intake.name, bytes: new Uint8Array(await intake.content.arrayBuffer()) } : intake)
   } catch (error) {
     return { fault: faultOf(error, intake.name) }
   }

@@ -1,12 +1,11 @@
-import { checkAcross } from '../core/check'
-import { bodiesAnswer, bodiesSql, drawerAnswer, drawerSql, factsAnswer, factsSql, insertSql, keptBy, neighboursAnswer, neighboursSql, overviewAnswer, selectionKey } from '../core/query'
+import { drawerAnswer, drawerSql, factsAnswer, factsSql, keptBy, overviewAnswer, selectionKey } from '../core/query'
 import type { DrawerAnswer, Facts, OverviewAnswer, OverviewQuestion, Store } from '../core/query'
-import { reportRows } from '../core/table'
-import type { Body, StoredReport } from '../core/table'
+import type { StoredReport } from '../core/table'
 import type { DatabaseSource, Engine } from './engine'
 import { keepInPage } from './keep'
 import type { Keep } from './keep'
-import { attachedPrefix, createOwnTables, createViews, FIRST_OWN, keepInMemory, OWN } from './tables'
+import { OwnReports } from './own-reports'
+import { attachedPrefix, createOwnTables, createViews, keepInMemory, OWN } from './tables'
 
 /** One set of data with the user's own reports beside it: questions in, answers out. */
 export interface DataStore {
@@ -15,8 +14,8 @@ export interface DataStore {
   known(question: OverviewQuestion): OverviewAnswer | null
   /** The reports behind a figure of one year; see `planDrawer` for what a figure may be. */
   drawer(question: OverviewQuestion, figure: string, year: number): Promise<DrawerAnswer>
-  /** Puts reports of the user's own into the same tables, checked against the other years of their body. */
-  add(reports: readonly StoredReport[]): Promise<void>
+  /** Puts reports of the user's own into the same tables, checked against the other years of their body; returns them, and earlier ones that this changes, as checked. */
+  add(reports: readonly StoredReport[]): Promise<readonly StoredReport[]>
 }
 
 /** Opens a set in a running engine. `name` is the schema that its file is attached as. */
@@ -32,13 +31,14 @@ const REMEMBERED = 24
 
 class OpenStore implements DataStore {
   private shipped: string
-  private count = 0
-  private readonly facts = new Map<string, Facts>()
+  private readonly own: OwnReports
+  private facts = new Map<string, Facts>()
 
   private copying = false
 
-  constructor(private readonly engine: Engine, private readonly name: string, private readonly keep: Keep) {
+  constructor(private readonly engine: Engine, private readonly name: string, keep: Keep) {
     this.shipped = attachedPrefix(name)
+    this.own = new OwnReports(engine, keep)
   }
 
   /** After the first answer, which comes from the file: the engine takes statements one by one, and a copy would stand before it. */
@@ -59,7 +59,7 @@ class OpenStore implements DataStore {
   }
 
   private get store(): Store {
-    return { shipped: this.shipped, own: this.count > 0 ? OWN : null }
+    return { shipped: this.shipped, own: this.own.count > 0 ? OWN : null }
   }
 
   async overview(question: OverviewQuestion): Promise<OverviewAnswer> {
@@ -79,14 +79,16 @@ class OpenStore implements DataStore {
 
   /** What a selection says: asked of the engine once. */
   private async ask(question: OverviewQuestion, kept: readonly string[]): Promise<Facts> {
+    // Reports that come in meanwhile make another memory: an answer from before them is not remembered.
+    const memory = this.facts
     const key = selectionKey(question, kept)
-    const known = this.facts.get(key)
+    const known = memory.get(key)
     if (known) return known
-    const asked = { ...question, scope: question.scope ?? this.facts.get(selectionKey(question))?.scope ?? null }
+    const asked = { ...question, scope: question.scope ?? memory.get(selectionKey(question))?.scope ?? null }
     const facts = factsAnswer(await this.engine.run(factsSql(asked, kept, this.store)), asked)
-    const [oldest] = this.facts.keys()
-    if (this.facts.size >= REMEMBERED) this.facts.delete(oldest!)
-    this.facts.set(key, facts)
+    const [oldest] = memory.keys()
+    if (memory.size >= REMEMBERED) memory.delete(oldest!)
+    memory.set(key, facts)
     return facts
   }
 
@@ -95,36 +97,9 @@ class OpenStore implements DataStore {
     return drawerAnswer(await this.engine.run(drawerSql(question, figure, year, this.store)), question, figure, year)
   }
 
-  async add(reports: readonly StoredReport[]): Promise<void> {
-    if (reports.length === 0) return
-    this.facts.clear()
+  async add(reports: readonly StoredReport[]): Promise<readonly StoredReport[]> {
+    if (reports.length === 0) return []
     await this.ownTables()
-    const bodies = bodiesAnswer(await this.engine.run(bodiesSql([...new Set(reports.map((r) => r.body))], this.shipped)))
-    const before = await this.keep.all()
-    const checked = await this.acrossYears(reports, before)
-    await this.keep.put(checked)
-    for (const report of checked) await this.insert(report, bodies.get(report.body) ?? null)
-  }
-
-  /** The same reports with what the other years of their bodies say of them, shipped and own. */
-  private async acrossYears(reports: readonly StoredReport[], before: readonly StoredReport[]): Promise<readonly StoredReport[]> {
-    const found = new Map<string, StoredReport['findings']>()
-    for (const { body, scope } of new Map(reports.map((r) => [`${r.body} ${r.scope}`, r])).values()) {
-      const shipped = neighboursAnswer(await this.engine.run(neighboursSql(body, scope, this.shipped)), body, scope)
-      const own = [...before, ...reports].filter((r) => r.body === body && r.scope === scope)
-      for (const [id, findings] of checkAcross([...shipped, ...own])) found.set(id, findings)
-    }
-    return reports.map((r) => {
-      const known = new Set(r.findings.map((f) => f.id))
-      return { ...r, findings: [...r.findings, ...(found.get(r.id) ?? []).filter((f) => !known.has(f.id))] }
-    })
-  }
-
-  private async insert(report: StoredReport, body: Body | null): Promise<void> {
-    const rows = reportRows(report, FIRST_OWN + this.count, body)
-    for (const table of ['report', 'gap', 'reading', 'finding', 'published'] as const) {
-      for (const statement of insertSql(table, rows[table], OWN)) await this.engine.run(statement)
-    }
-    this.count += 1
+    return this.own.add(reports, this.shipped).finally(() => { this.facts = new Map() })
   }
 }

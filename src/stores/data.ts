@@ -165,14 +165,15 @@ export const useData = defineStore('data', () => {
     if (asker) await feed(asker).catch((error: unknown) => fail(error, 'query'))
     askNewest.drop()
     answered = new Map()
-    if (shown.value) shown.value = { ...shown.value, key: '' }
+    // In place, for what is on screen stays the same: a new object would have every panel drawn anew.
+    if (shown.value) Object.assign(shown.value, { key: '' })
   }
 
   async function feed(to: Asker): Promise<void> {
     while (fed < own.reports.length) {
       const more = own.reports.slice(fed)
       fed = own.reports.length
-      await to.add(more)
+      own.update(await to.add(more))
     }
   }
 

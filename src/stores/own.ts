@@ -1,14 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, markRaw, shallowRef } from 'vue'
 import type { ReadFault } from '../core/text/read'
+import { numbered } from '../core/table/number'
 import type { StoredReport } from '../core/table/stored'
-import type { Intake } from '../engine/import'
-import type { IntakeResult } from '../engine/read-intake'
+import type { Intake, IntakeResult } from '../engine/read-intake'
+import { createQueue, type Brought, type Reader } from './queue'
 
-export type { Intake } from '../engine/import'
-
-/** The reader at the edge: a worker in the browser, a plain function in a test. `number` is the first number free for ids. */
-export type Reader = (intake: Intake, number: number) => Promise<IntakeResult>
+export type { Intake } from '../engine/read-intake'
+export type { Reader } from './queue'
 
 export type RowState = 'waiting' | 'reading' | 'usable' | 'errors' | 'review' | 'duplicate' | 'failed'
 
@@ -21,6 +20,9 @@ export interface ImportRow {
   readonly fault: ReadFault | null
 }
 
+/** A file or a paste with its rows: one until it is read, then one for each report in it. */
+interface OwnFile extends Brought { rows: readonly ImportRow[] }
+
 /** ✕ an identity fails · ? a figure could not be read, or the head is not whole · else usable. */
 export function stateOf(report: StoredReport): RowState {
   if (report.findings.some((f) => f.kind === 'unbalanced')) return 'errors'
@@ -29,75 +31,100 @@ export function stateOf(report: StoredReport): RowState {
 
 const ORDER: readonly RowState[] = ['failed', 'errors', 'review', 'duplicate', 'usable', 'reading', 'waiting']
 
+/** The rows are shown anew this often while files are read, in milliseconds: not once a file, of which there may be a thousand. */
+const EVERY = 100
+
 /** Files of the reader's own: a queue, its rows, and the reports that came of it. In memory, gone with the page. */
 export const useOwn = defineStore('own', () => {
   const rows = shallowRef<readonly ImportRow[]>([])
+  /** What has been read, once its run is over: nobody can ask for a report before. */
   const reports = shallowRef<readonly StoredReport[]>([])
   const working = shallowRef(false)
   /** The list of rows is on screen. */
   const listed = shallowRef(false)
+  /** Files, of which one may hold several reports: those that were brought, and those of them that are read. */
+  const progress = shallowRef({ done: 0, of: 0 })
   const hashes = new Set<string>()
-  let next = 1
-  let queue: { readonly row: number; readonly intake: Intake }[] = []
+  let files: readonly OwnFile[] = []
+  let came: StoredReport[] = []
+  let nextRow = 1
+  let nextNumber = 1
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-  const done = computed(() => rows.value.filter((r) => r.state !== 'waiting' && r.state !== 'reading').length)
   const failed = computed(() => rows.value.filter((r) => r.state === 'failed').length)
   /** Needs attention first, once all are read; as they came in, until then. */
-  const ordered = computed(() => (working.value ? rows.value : [...rows.value].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || a.id - b.id)))
+  const ordered = computed(() => (working.value ? rows.value : [...rows.value].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))))
 
-  const put = (id: number, ...by: readonly ImportRow[]): void => { rows.value = rows.value.flatMap((r) => (r.id === id ? by : [r])) }
+  function show(): void {
+    clearTimeout(timer)
+    timer = undefined
+    rows.value = files.flatMap((f) => f.rows)
+    progress.value = { done: files.filter((f) => f.state === 'settled').length, of: files.length }
+  }
+  const showSoon = (): void => { timer ??= setTimeout(show, EVERY) }
 
-  async function one(id: number, intake: Intake, reader: Reader): Promise<readonly StoredReport[]> {
-    const blank: ImportRow = { id, name: intake.name, state: 'reading', report: null, fault: null }
-    put(id, blank)
-    try {
-      const reading = await reader(intake, reports.value.length + 1)
-      if ('fault' in reading) {
-        put(id, { ...blank, state: 'failed', fault: reading.fault })
-        return []
-      }
-      if (hashes.has(reading.hash)) {
-        put(id, { ...blank, state: 'duplicate' })
-        return []
-      }
-      hashes.add(reading.hash)
-      const raw = reading.reports.map((r) => markRaw(r))
-      reports.value = [...reports.value, ...raw]
-      put(id, ...raw.map((report, i): ImportRow => ({ ...blank, id: i === 0 ? id : next++, state: stateOf(report), report })))
-      return raw
-    } catch (error) {
-      put(id, { ...blank, state: 'failed', fault: { code: 'broken', file: intake.name, slots: { detail: error instanceof Error ? error.message : String(error) } } })
-      return []
+  function settle(file: OwnFile, result: IntakeResult): void {
+    const row = file.rows[0]!
+    if ('fault' in result) file.rows = [{ ...row, state: 'failed', fault: result.fault }]
+    else if (hashes.has(result.hash)) file.rows = [{ ...row, state: 'duplicate' }]
+    else {
+      hashes.add(result.hash)
+      const mine = result.reports.map((report) => markRaw(numbered(report, nextNumber++)))
+      came.push(...mine)
+      file.rows = mine.map((report, i) => ({ ...row, id: i === 0 ? row.id : nextRow++, state: stateOf(report), report }))
     }
+    showSoon()
   }
 
-  /** Reads one after another; returns the reports that came in, or nothing where another run is under way and takes these along. */
+  const queue = createQueue<OwnFile>((file) => {
+    file.rows = file.rows.map((row) => ({ ...row, state: 'reading' }))
+    showSoon()
+  }, settle)
+
+  /** Reads what is brought; returns the reports that came in, or nothing where another run is under way and takes these along. */
   async function take(intakes: readonly Intake[], reader: Reader): Promise<readonly StoredReport[]> {
     if (intakes.length === 0) return []
-    const fresh = intakes.map((intake) => ({ row: next++, intake }))
-    rows.value = [...rows.value, ...fresh.map(({ row, intake }): ImportRow => ({ id: row, name: intake.name, state: 'waiting', report: null, fault: null }))]
-    queue = [...queue, ...fresh]
+    const fresh = intakes.map((intake): OwnFile => ({ intake, state: 'waiting', rows: [{ id: nextRow++, name: intake.name, state: 'waiting', report: null, fault: null }] }))
+    files = [...files, ...fresh]
     listed.value = true
+    queue.put(fresh)
+    show()
     if (working.value) return []
     working.value = true
-    const came: StoredReport[] = []
-    try {
-      for (let job = queue.shift(); job; job = queue.shift()) came.push(...(await one(job.row, job.intake, reader)))
-    } finally {
-      working.value = false
-    }
+    came = []
+    // What is put in between the last one and this line is taken along, too.
+    do await queue.work(reader)
+    while (files.some((f) => f.state !== 'settled'))
+    working.value = false
+    reports.value = [...reports.value, ...came]
+    show()
     return came
   }
 
-  /** Forgets what still waits. */
+  /** Forgets what still waits; what has been read stays. */
   function cancel(): void {
-    const waiting = new Set(queue.map((j) => j.row))
-    queue = []
-    rows.value = rows.value.filter((r) => !waiting.has(r.id))
+    const forgotten = new Set(queue.cancel())
+    files = files.filter((f) => !forgotten.has(f))
+    show()
+  }
+
+  /** Reports that were checked anew, against other years: they take the place of those with the same id. */
+  function update(checked: readonly StoredReport[]): void {
+    const same = new Set(reports.value)
+    const byId = new Map(checked.filter((r) => !same.has(r)).map((r) => [r.id, markRaw(r)]))
+    if (byId.size === 0) return
+    reports.value = reports.value.map((r) => byId.get(r.id) ?? r)
+    for (const file of files) {
+      file.rows = file.rows.map((row) => {
+        const report = row.report && byId.get(row.report.id)
+        return report ? { ...row, report, state: stateOf(report) } : row
+      })
+    }
+    show()
   }
 
   /** Own reports as choices of 谁, newest first. */
   const choices = computed(() => reports.value.map((r) => ({ at: r.body, name: `${r.agency} ${r.year}`, year: r.year, scope: r.scope })).reverse())
 
-  return { rows, ordered, reports, working, listed, done, failed, choices, take, cancel }
+  return { rows, ordered, reports, working, listed, progress, failed, choices, take, cancel, update }
 })

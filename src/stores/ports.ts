@@ -16,8 +16,8 @@ export interface Asker {
   known(question: OverviewQuestion): OverviewAnswer | null
   /** `figure` as in the address; `year`: the year on screen, for a figure that names none. */
   drawer(question: OverviewQuestion, figure: string, year: number): Promise<DrawerAnswer>
-  /** Puts the reader's own reports into the same tables. */
-  add(reports: readonly StoredReport[]): Promise<void>
+  /** Puts the reader's own reports into the same tables; returns those that are checked anew by it. */
+  add(reports: readonly StoredReport[]): Promise<readonly StoredReport[]>
 }
 
 export interface Ports {

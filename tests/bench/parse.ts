@@ -23,7 +23,7 @@ export function measureParse(): readonly Measured[] {
   const times = files().map((file) => {
     const runs = Array.from({ length: TIMES }, () => {
       const from = performance.now()
-      readIntake({ kind: 'file', ...file }, 1)
+      readIntake({ kind: 'file', ...file })
       return performance.now() - from
     })
     return { name: file.name, time: median(runs.slice(1)) }

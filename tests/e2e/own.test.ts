@@ -71,6 +71,19 @@ describe('reports of the reader’s own', () => {
     await says(page, /202[34]年新收/)
   }))
 
+  it('lists as many rows of a large drop as are looked at', () => app.visit('', async (page) => {
+    await engineUp(page)
+    await drop(page, Array.from({ length: 70 }, (_, i) => ({ name: `${i}.txt`, text: i % 2 === 0 ? reportText(50 + i, 2025, `测试市${i}区人民政府`) : '采购清单：笔三支，纸两包。' })))
+    const tray = page.getByRole('region', { name: '导入' })
+    await tray.getByText('已读70/70').waitFor()
+    expect(await words(tray)).toMatch(/导入70份 已读70\/70.*失败 35/)
+    expect(await tray.getByRole('listitem').count()).toBeLessThan(70)
+    await tray.getByRole('button', { name: '复制错误信息' }).last().focus()
+    while (await tray.getByRole('listitem').count() < 70) await tray.getByRole('listitem').last().scrollIntoViewIfNeeded()
+    expect(await tray.getByRole('listitem').last().getAttribute('aria-posinset')).toBe('70')
+    expect(await tray.getByRole('button', { name: '查看' }).count()).toBe(35)
+  }))
+
   it('is never in a copied link, and the link says so', () => app.visit('', async (page) => {
     await engineUp(page)
     await drop(page, [{ name: 'a.html', text: reportHtml(41) }])

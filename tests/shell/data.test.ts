@@ -38,7 +38,7 @@ function world(more: Partial<Ports> = {}, said = (q: OverviewQuestion): string =
     overview: (q) => { asked.push(said(q)); return Promise.resolve(answer(said(q), 'engine')) },
     known: () => null,
     drawer: (_q, _figure, year) => Promise.resolve({ year, count: 0, reports: [] }),
-    add: () => Promise.resolve(),
+    add: () => Promise.resolve([]),
   }
   const ports: Ports = {
     summary: (set) => Promise.resolve(summary(set)), directory: () => Promise.resolve(directory),
@@ -189,7 +189,7 @@ describe('the data store', () => {
       return {
         ...base,
         overview: async () => { if (held) await slow.wait; return answer(given.length === 0 ? 'before' : 'after', 'engine') },
-        add: (reports) => { given.push(reports.length); return Promise.resolve() },
+        add: (reports) => { given.push(reports.length); return Promise.resolve([]) },
       }
     } })
     await settle()
@@ -206,5 +206,18 @@ describe('the data store', () => {
     await data.ask()
     expect(given).toEqual([1])
     expect(data.shown?.answer.stamp).toBe('after')
+  })
+
+  it('tells the own reports what the engine’s checks against other years found', async () => {
+    const { ports, engine } = world()
+    const start = ports.start
+    engine.open()
+    useView().restore(home)
+    const data = useData()
+    await data.begin({ ...ports, start: async (set) => ({ ...(await start(set)), add: (reports) => Promise.resolve(reports.map((r) => ({ ...r, agency: 'checked' }))) }) })
+    await settle()
+    useOwn().reports = [{ id: 'a', body: '320800', agency: 'read', year: 2025 } as StoredReport]
+    await data.feedOwn()
+    expect(useOwn().reports.map((r) => r.agency)).toEqual(['checked'])
   })
 })

@@ -3,46 +3,56 @@ import type { Code, Scope, Vintage } from '../schema'
 import { columnNumber, columnOf } from '../table'
 import type { Body, StoredFigure, StoredReport } from '../table'
 import type { Doubt } from '../parse/report'
-import { list } from './result'
+import { groupBy, list } from './result'
 import type { ResultRows } from './result'
-import { text, texts } from './sql'
+import { texts } from './sql'
 
-/** Reports of a body as they are stored: what its own new report is checked against. */
+/** Reports of bodies as they are stored: what their own new reports are checked against. */
 
-/** The shipped reports of a body and scope with their figures. Rows: `part, no, year, n, numbers, words`, read by `neighboursAnswer`. */
-export function neighboursSql(body: string, scope: Scope, shipped: string): string {
-  const mine = `SELECT no FROM ${shipped}report WHERE body = ${text(body)} AND scope = ${text(scope)}`
+/** The shipped reports of bodies (at least one) with their figures, of every scope. Rows: `part, no, year, n, numbers, words`, read by `neighboursAnswer`. */
+export function neighboursSql(bodies: readonly string[], shipped: string): string {
+  const theirs = `body IN (${texts(bodies)})`
+  const mine = `no IN (SELECT no FROM ${shipped}report WHERE ${theirs})`
   return `SELECT 'report' AS part, no, year::INTEGER AS year, vintage::INTEGER AS n, [${CODES.map((c) => columnOf(c)!.name).join(', ')}] AS numbers,
-    [id, agency, origin, address, published] AS words FROM ${shipped}report WHERE no IN (${mine})
-UNION ALL SELECT 'gap', no, NULL, NULL, NULL, [measure::VARCHAR, state] FROM ${shipped}gap WHERE no IN (${mine})
+    [id, body, scope, agency, origin, address, published] AS words FROM ${shipped}report WHERE ${theirs}
+UNION ALL SELECT 'gap', no, NULL, NULL, NULL, [measure::VARCHAR, state] FROM ${shipped}gap WHERE ${mine}
 UNION ALL SELECT 'doubt', no, NULL, candidate_count, NULL, [run, any_value(raw), any_value(candidates), any_value(why)] FROM ${shipped}reading
-    WHERE no IN (${mine}) AND run IS NOT NULL GROUP BY no, run, candidate_count`
+    WHERE ${mine} AND run IS NOT NULL GROUP BY no, run, candidate_count`
 }
 
-export function neighboursAnswer(rows: ResultRows, body: string, scope: Scope): readonly StoredReport[] {
-  const words = (row: ResultRows[number]) => list<string | null>(row['words'])
-  const of = (part: string, no: unknown) => rows.filter((r) => r['part'] === part && r['no'] === no)
-  return rows.filter((r) => r['part'] === 'report').map((row) => {
-    const [id, agency, origin, address, published] = words(row)
-    const numbers = list<number | null>(row['numbers'])
-    const gaps = new Map(of('gap', row['no']).map((r) => [words(r)[0], words(r)[1]]))
-    const figures: Partial<Record<Code, StoredFigure>> = {}
-    CODES.forEach((code, i) => {
-      const value = numbers[i] ?? null
-      const gap = gaps.get(String(columnNumber(columnOf(code)!)))
-      const state = value !== null ? 'reported' : gap === 'blank' || gap === 'unreadable' ? gap : null
-      if (state) figures[code] = { state, value, raw: null, place: null, solved: false }
-    })
+export function neighboursAnswer(rows: ResultRows): readonly StoredReport[] {
+  const parts = groupBy(rows, (r) => `${String(r['part'])} ${String(r['no'])}`)
+  return rows.filter((r) => r['part'] === 'report').map((row): StoredReport => {
+    const of = (part: string) => parts.get(`${part} ${String(row['no'])}`) ?? []
+    const [id, body, scope, agency, origin, address, published] = wordsOf(row)
     return {
-      id: id!, body, agency: agency!, year: Number(row['year']), vintage: Number(row['n']) as Vintage, scope, origin: origin as StoredReport['origin'],
-      source: { address: address ?? null, published: published ?? null, file: null, hash: null }, figures,
-      doubts: of('doubt', row['no']).map((r): Doubt => {
-        const [run, raw, candidates, why] = words(r)
-        return { codes: list<Code>(run), raw: raw ?? '', place: null, candidates: list<readonly (number | null)[]>(candidates), count: Number(r['n']), why: JSON.parse(why!) as Doubt['why'] }
-      }),
-      missing: [], findings: [], results: [], tables: [],
+      id: id!, body: body!, agency: agency!, year: Number(row['year']), vintage: Number(row['n']) as Vintage, scope: scope as Scope, origin: origin as StoredReport['origin'],
+      source: { address: address ?? null, published: published ?? null, file: null, hash: null },
+      figures: figuresOf(list<number | null>(row['numbers']), new Map(of('gap').map((r) => [wordsOf(r)[0], wordsOf(r)[1]]))),
+      doubts: of('doubt').map(doubtOf), missing: [], findings: [], results: [], tables: [],
     }
   })
+}
+
+const wordsOf = (row: ResultRows[number]) => list<string | null>(row['words'])
+
+/** `gaps`: why a number is missing, by the number of its column. */
+function figuresOf(numbers: readonly (number | null)[], gaps: ReadonlyMap<string | null | undefined, string | null | undefined>): StoredReport['figures'] {
+  const figures: Partial<Record<Code, StoredFigure>> = {}
+  COLUMN_NUMBERS.forEach(([code, column], i) => {
+    const value = numbers[i] ?? null
+    const gap = gaps.get(column)
+    const state = value !== null ? 'reported' : gap === 'blank' || gap === 'unreadable' ? gap : null
+    if (state) figures[code] = { state, value, raw: null, place: null, solved: false }
+  })
+  return figures
+}
+
+const COLUMN_NUMBERS = CODES.map((code) => [code, String(columnNumber(columnOf(code)!))] as const)
+
+function doubtOf(row: ResultRows[number]): Doubt {
+  const [run, raw, candidates, why] = wordsOf(row)
+  return { codes: list<Code>(run), raw: raw ?? '', place: null, candidates: list<readonly (number | null)[]>(candidates), count: Number(row['n']), why: JSON.parse(why!) as Doubt['why'] }
 }
 
 /** Entries of the directory by id. Rows in the columns of `body`, read by `bodiesAnswer`. */

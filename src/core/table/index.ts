@@ -1,5 +1,6 @@
 export * from './ddl'
 export * from './match-body'
+export * from './number'
 export * from './rows'
 export * from './store'
 export * from './stored'

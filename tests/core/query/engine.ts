@@ -12,12 +12,18 @@ interface Blocking {
   VoidLogger: new () => unknown
   NODE_RUNTIME: unknown
 }
-interface Connection { query(sql: string): Parameters<typeof plainRows>[0]; close(): void }
+interface Connection {
+  query(sql: string): Parameters<typeof plainRows>[0]
+  insertArrowFromIPCStream(stream: Uint8Array, options: { name: string; create: boolean }): void
+  close(): void
+}
 
 const require = createRequire(import.meta.url)
 
 export interface TestEngine {
   run(sql: string): Rows
+  /** As `Engine.append`. */
+  append(table: string, stream: Uint8Array): void
   /** Fills the tables of a prefix (`own_`, or none) anew. */
   fill(prefix: string, reports: readonly StoredReport[], bodies: ReadonlyMap<string, Body>, from?: number): void
 }
@@ -47,6 +53,7 @@ export async function startTestEngine(): Promise<TestEngine> {
   }
   return {
     run,
+    append: (name, stream) => connection.insertArrowFromIPCStream(stream, { name, create: false }),
     fill(prefix, reports, bodies, from = 1) {
       for (const statement of ddl(prefix)) run(statement.replace('CREATE TABLE', 'CREATE OR REPLACE TABLE'))
       const rows = reports.map((report, i) => reportRows(report, from + i, bodies.get(report.body) ?? null))

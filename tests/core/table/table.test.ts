@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CODES, codesOf } from '../../../src/core/schema'
 import type { Code } from '../../../src/core/schema'
-import { columnOf, columnOfCodes, createTable, matchBody, NoYear, reportRows, storeReport, tableSpec, TABLE_SPECS, valueIn, WIDE_COLUMNS } from '../../../src/core/table'
+import { columnOf, columnOfCodes, createTable, matchBody, NoYear, numbered, reportRows, storeReport, tableSpec, TABLE_SPECS, valueIn, WIDE_COLUMNS } from '../../../src/core/table'
 import type { StoredFigure, StoredReport } from '../../../src/core/table'
 import type { CheckedReport } from '../../../src/core/check/finding'
 
@@ -112,5 +112,13 @@ describe('matching an agency', () => {
     expect(matchBody('公安局', bodies)).toBeNull()
     expect(matchBody('', bodies)).toBeNull()
     expect(matchBody('某市财政局', bodies)).toBeNull()
+  })
+})
+
+describe('an own report under its number', () => {
+  it('carries it behind its id, and as its body where none matched', () => {
+    expect(numbered(report({}, { body: '350128' }), 7)).toMatchObject({ id: '350128-2023-own-own-7', body: '350128' })
+    expect(numbered(report({}, { body: 'own-1' }), 7)).toMatchObject({ id: 'own-7-2023-own-own-7', body: 'own-7' })
+    expect(numbered(numbered(report({}, { body: 'own-1' }), 7), 8).id).toBe('own-8-2023-own-own-8')
   })
 })
