@@ -1,6 +1,6 @@
 import type { CheckedReport } from '../check/finding'
-import type { Code, Scope } from '../schema'
-import type { StoredFigure, StoredReport } from './stored'
+import type { Scope } from '../schema'
+import type { StoredReport } from './stored'
 
 /** What a report is stored as, beside what was read in it. */
 export interface StoreAs {
@@ -35,10 +35,6 @@ export function storeReport({ report, findings, results }: CheckedReport, as: St
   if (year === null) throw new NoYear(report.file)
   const scope: Scope = head.scope.value ?? 'own'
   const body = as.body ?? `own-${as.number ?? 1}`
-  const figures: Partial<Record<Code, StoredFigure>> = {}
-  for (const [code, figure] of Object.entries(report.figures)) {
-    if (figure) figures[code as Code] = { state: figure.state, value: figure.value, raw: figure.raw, place: figure.place, solved: figure.solved }
-  }
   return {
     id: `${body}-${year}-${scope}${as.origin === 'own' ? `-own-${as.number ?? 1}` : ''}`,
     body, agency: as.agency ?? head.agency.value ?? report.file.replace(/\.[^.]+$/, ''),
@@ -47,6 +43,6 @@ export function storeReport({ report, findings, results }: CheckedReport, as: St
       address: as.address === undefined ? report.address : as.address, published: as.published === undefined ? report.published : as.published,
       file: report.file, hash: as.hash ?? null,
     },
-    figures, doubts: report.doubts, missing: report.missing, findings, results, tables: report.tables,
+    figures: report.figures, doubts: report.doubts, missing: report.missing, findings, results, tables: report.tables,
   }
 }
