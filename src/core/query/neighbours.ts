@@ -1,5 +1,5 @@
 import { CODES } from '../schema'
-import type { Code, Scope, Vintage } from '../schema'
+import type { Code, StoredScope, Vintage } from '../schema'
 import { columnNumber, columnOf } from '../table'
 import type { Body, StoredFigure, StoredReport } from '../table'
 import type { Doubt } from '../parse/report'
@@ -10,7 +10,7 @@ import { text, texts } from './sql'
 /** Reports of a body as they are stored: what its own new report is checked against. */
 
 /** The shipped reports of a body and scope with their figures. Rows: `part, no, year, n, numbers, words`, read by `neighboursAnswer`. */
-export function neighboursSql(body: string, scope: Scope, shipped: string): string {
+export function neighboursSql(body: string, scope: StoredScope, shipped: string): string {
   const mine = `SELECT no FROM ${shipped}report WHERE body = ${text(body)} AND scope = ${text(scope)}`
   return `SELECT 'report' AS part, no, year::INTEGER AS year, vintage::INTEGER AS n, [${CODES.map((c) => columnOf(c)!.name).join(', ')}] AS numbers,
     [id, agency, origin, address, published] AS words FROM ${shipped}report WHERE no IN (${mine})
@@ -19,7 +19,7 @@ UNION ALL SELECT 'doubt', no, NULL, candidate_count, NULL, [run, any_value(raw),
     WHERE no IN (${mine}) AND run IS NOT NULL GROUP BY no, run, candidate_count`
 }
 
-export function neighboursAnswer(rows: ResultRows, body: string, scope: Scope): readonly StoredReport[] {
+export function neighboursAnswer(rows: ResultRows, body: string, scope: StoredScope): readonly StoredReport[] {
   const words = (row: ResultRows[number]) => list<string | null>(row['words'])
   const of = (part: string, no: unknown) => rows.filter((r) => r['part'] === part && r['no'] === no)
   return rows.filter((r) => r['part'] === 'report').map((row) => {

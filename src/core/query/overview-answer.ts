@@ -1,6 +1,6 @@
 import { FINDING_KINDS } from '../check/finding'
 import type { FindingKind } from '../check/finding'
-import type { Scope, Vintage } from '../schema'
+import type { Scope, StoredScope, Vintage } from '../schema'
 import { columnNumber } from '../table'
 import type { WideColumn } from '../table'
 import type { FindingRow, OverviewAnswer, Ratio, SourceRow, Tally, YearAnswer } from './answer'
@@ -36,7 +36,7 @@ export function overviewAnswer(rows: ResultRows, question: OverviewQuestion): Ov
   return {
     stamp: of('stamp')[0]?.words[0] ?? '',
     from: 'engine',
-    scope: question.scope ?? (of('scope').find((p) => p.words[1] === 'picked')?.words[0] as Scope | undefined) ?? null,
+    scope: question.scope ?? (of('scope').find((p) => p.words[1] === 'picked')?.words[0] as StoredScope | undefined) ?? null,
     inScope: { own: byScope('own'), aggregate: byScope('aggregate') },
     years: years.map((year) => yearAnswer(plan, year, (part) => of(part).filter((p) => p.year === year))),
     findings: of('finding').map(findingRow),
@@ -117,6 +117,6 @@ const findingRow = ({ year, words, numbers }: Part): FindingRow => ({
 })
 
 const sourceRow = ({ year, vintage, words }: Part): SourceRow => ({
-  report: words[0]!, body: words[1]!, agency: words[2]!, year, scope: words[3] as Scope, vintage: vintage as Vintage,
+  report: words[0]!, body: words[1]!, agency: words[2]!, year, scope: words[3] as StoredScope, vintage: vintage as Vintage,
   origin: words[4] as SourceRow['origin'], address: words[5] ?? null, published: words[6] ?? null,
 })

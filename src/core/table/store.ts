@@ -1,5 +1,5 @@
 import type { CheckedReport } from '../check/finding'
-import type { Scope } from '../schema'
+import type { StoredScope } from '../schema'
 import type { StoredReport } from './stored'
 
 /** What a report is stored as, beside what was read in it. */
@@ -26,14 +26,14 @@ export class NoYear extends Error {
 
 /**
  * A checked report without its text: figures, states and places, tables as published, how its checks came out.
- * Where nothing speaks of the scope it is kept as `own`, which is never summed with a region's; where nothing names the agency, the file's name stands for it.
+ * Where nothing speaks of the scope it is `unknown`; where nothing names the agency, the file's name stands for it.
  * Throws NoYear.
  */
 export function storeReport({ report, findings, results }: CheckedReport, as: StoreAs): StoredReport {
   const { head } = report
   const year = head.year.value
   if (year === null) throw new NoYear(report.file)
-  const scope: Scope = head.scope.value ?? 'own'
+  const scope: StoredScope = head.scope.value ?? 'unknown'
   const body = as.body ?? `own-${as.number ?? 1}`
   return {
     id: `${body}-${year}-${scope}${as.origin === 'own' ? `-own-${as.number ?? 1}` : ''}`,
