@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { randomForm, type Form } from '../../print/form'
+import { htmlPage, PLAIN_HTML } from '../../print/html'
+import { pageOf } from '../../print/page'
+import { type Random, randomOf } from '../../print/random'
+import { numbered, type Sheet, sheetsOf } from '../../print/sheet'
+import { randomWriting, styleOf } from '../../print/style'
+import { textPage } from '../../print/text'
+import { differences, NO_DIFFERENCE, readBack } from './read-back'
+
+/** Tables whose first column numbers the rows read as the same tables without it. */
+
+const YEARS = { 2019: 2020, 2021: 2023 } as const
+
+function readNumbered(seed: number, print: (sheets: readonly Sheet[], form: Form, r: Random) => string): void {
+  const r = randomOf(seed)
+  const form = randomForm(r, r.pick(['none', 'zeros', 'only-total'] as const))
+  const [two, three, four] = sheetsOf(form, styleOf(randomWriting(r, ['', '/', '-'])))
+  expect(differences(form.figures, readBack(print([r.chance(0.5) ? numbered(two!) : two!, numbered(three!), four!], form, r)))).toEqual(NO_DIFFERENCE)
+}
+const forMany = (print: Parameters<typeof readNumbered>[1]): void =>
+  fc.assert(fc.property(fc.integer({ min: 0, max: 1e9 }), (seed) => { readNumbered(seed, print) }), { numRuns: 8, seed: 2021 })
+
+describe('a column of row numbers', () => {
+  it('in a web page', () => {
+    forMany((sheets, form, r) => htmlPage(sheets, pageOf(YEARS[form.vintage]), { ...PLAIN_HTML, junk: r.pick(['none', 'word', 'nested'] as const), trailing: r.chance(0.3) }))
+  })
+
+  it.each(['tabs', 'tabs-trailing', 'pipes', 'pipes-leading', 'pipes-merged-absent', 'markdown'] as const)('in text, %s', (layout) => {
+    forMany((sheets, form, r) => textPage(sheets, pageOf(YEARS[form.vintage]), layout, r))
+  })
+
+  it('goes on over a page break, however few rows are left', () => {
+    forMany((sheets, form, r) => textPage(sheets, pageOf(YEARS[form.vintage]), 'tabs', r).replace(/\n(?=22\t)/, '\n— 5 —\n'))
+  })
+})
