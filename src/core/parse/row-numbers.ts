@@ -27,10 +27,9 @@ function numberIn({ cells }: Line): Numbered | null {
   return isLabelled ? { cell, value: Number(text), leads: cells.slice(0, cell).every((c) => c.segments.length === 0) } : null
 }
 
-/** Do these numbers count, perhaps anew from 1 under another head? `last`: with which the grid before ended; a page may have broken it. */
-function isCount(numbers: readonly Numbered[], last: number | null): boolean {
-  const goesOn = last !== null && numbers[0]!.value === last + 1
-  if (numbers.length < FEWEST && !goesOn) return false
+/** Do these numbers count, from any number on (a page may have broken the table), perhaps anew from 1 under another head? */
+function isCount(numbers: readonly Numbered[]): boolean {
+  if (numbers.length < FEWEST) return false
   const steps = numbers.every(({ value }, i) => i === 0 || value === numbers[i - 1]!.value + 1 || value === 1)
   return steps && numbers.filter((n) => n.leads).length * 2 >= numbers.length
 }
@@ -43,13 +42,7 @@ export function withoutRowNumbers(lines: readonly Line[]): readonly Line[] {
     if (found) grids.set(line.block, [...(grids.get(line.block) ?? []), [i, found]])
   })
   const empty = new Map<number, number>()
-  let last: number | null = null
-  for (const found of grids.values()) {
-    const numbers = found.map(([, n]) => n)
-    if (!isCount(numbers, last)) continue
-    last = numbers.at(-1)!.value
-    for (const [line, { cell }] of found) empty.set(line, cell)
-  }
+  for (const found of grids.values()) if (isCount(found.map(([, n]) => n))) for (const [line, { cell }] of found) empty.set(line, cell)
   if (empty.size === 0) return lines
   return lines.map((line, i) => (empty.has(i) ? { ...line, cells: line.cells.map((c, k) => (k === empty.get(i) ? { ...c, segments: [] } : c)) } : line))
 }
