@@ -17,20 +17,24 @@ interface Numbered {
   readonly leads: boolean
 }
 
-/** The number that stands before a row's label. */
+/** The number that stands right before a row's label: figures behind it are the label's. */
 function numberIn({ cells }: Line): Numbered | null {
   const cell = cells.findIndex((c) => c.segments.some((s) => s.is === 'figures'))
   if (cell < 0) return null
   const text = ascii(cells[cell]!.text).trim()
   if (!/^[1-9]\d?$/.test(text)) return null
-  const isLabelled = cells.slice(cell + 1).some((c) => c.segments.some((s) => s.is === 'words' && (isOfTheForm(s.text) || bare(s.text).length >= LONG)))
+  const next = cells.slice(cell + 1).find((c) => c.segments.length > 0)?.segments[0]
+  const isLabelled = next?.is === 'words' && (isOfTheForm(next.text) || bare(next.text).length >= LONG)
   return isLabelled ? { cell, value: Number(text), leads: cells.slice(0, cell).every((c) => c.segments.length === 0) } : null
 }
 
 /** Do these numbers count, from any number on (a page may have broken the table), perhaps anew from 1 under another head? */
 function isCount(numbers: readonly Numbered[]): boolean {
   if (numbers.length < FEWEST) return false
-  const steps = numbers.every(({ value }, i) => i === 0 || value === numbers[i - 1]!.value + 1 || value === 1)
+  const steps = numbers.every(({ value }, i) => {
+    const before = numbers[i - 1]?.value
+    return before === undefined || value === before + 1 || (value === 1 && before > 1)
+  })
   return steps && numbers.filter((n) => n.leads).length * 2 >= numbers.length
 }
 

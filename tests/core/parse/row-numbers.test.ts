@@ -7,6 +7,7 @@ import { type Random, randomOf } from '../../print/random'
 import { numbered, type Sheet, sheetsOf } from '../../print/sheet'
 import { randomWriting, styleOf } from '../../print/style'
 import { textPage } from '../../print/text'
+import { type Line, linesOf } from '../../../src/core/parse/lines'
 import { differences, NO_DIFFERENCE, readBack } from './read-back'
 
 /** Tables whose first column numbers the rows read as the same tables without it. */
@@ -33,5 +34,15 @@ describe('a column of row numbers', () => {
 
   it('over a page break, however few rows are left', () => {
     forMany((sheets, form, r) => textPage(sheets, pageOf(YEARS[form.vintage]), 'tabs', r).replace(form.six === 2021 ? /\n(?=24\t)/ : /\n(?=22\t)/, '\n— 5 —\n'))
+  })
+
+  it('is none where the figures before the labels do not count', () => {
+    const lines = (numbers: readonly number[]): readonly Line[] => linesOf([{
+      kind: 'grid', separator: 'tab', rows: numbers.map((n) => [String(n), '属于国家秘密', '7'].map((text) => ({ text, rowspan: 1, colspan: 1 }))),
+    }])
+    const left = (numbers: readonly number[]): boolean[] => lines(numbers).map((l) => l.cells[0]!.segments.length > 0)
+    expect(left([7, 8, 9, 10])).toEqual([false, false, false, false])
+    expect(left([1, 2, 1, 2])).toEqual([false, false, false, false])
+    for (const numbers of [[1, 2, 3], [1, 1, 1, 1], [3, 0, 2, 5], [4, 3, 2, 1]]) expect(left(numbers)).not.toContain(false)
   })
 })
