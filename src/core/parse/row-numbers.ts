@@ -28,9 +28,9 @@ function numberIn({ cells }: Line): Numbered | null {
   return isLabelled ? { cell, value: Number(text), leads: cells.slice(0, cell).every((c) => c.segments.length === 0) } : null
 }
 
-/** Do these numbers count, from any number on (a page may have broken the table), perhaps anew from 1 under another head? */
-function isCount(numbers: readonly Numbered[]): boolean {
-  if (numbers.length < FEWEST) return false
+/** Do these numbers count, perhaps anew from 1 under another head? `last`: with which the grid before ended, where a page broke the table. */
+function isCount(numbers: readonly Numbered[], last: number | null): boolean {
+  if (numbers.length < FEWEST && numbers[0]!.value - 1 !== last) return false
   const steps = numbers.every(({ value }, i) => {
     const before = numbers[i - 1]?.value
     return before === undefined || value === before + 1 || (value === 1 && before > 1)
@@ -46,7 +46,13 @@ export function withoutRowNumbers(lines: readonly Line[]): readonly Line[] {
     if (found) grids.set(line.block, [...(grids.get(line.block) ?? []), [i, found]])
   })
   const empty = new Map<number, number>()
-  for (const found of grids.values()) if (isCount(found.map(([, n]) => n))) for (const [line, { cell }] of found) empty.set(line, cell)
+  let last: number | null = null
+  for (const found of grids.values()) {
+    const numbers = found.map(([, n]) => n)
+    if (!isCount(numbers, last)) continue
+    last = numbers.at(-1)!.value
+    for (const [line, { cell }] of found) empty.set(line, cell)
+  }
   if (empty.size === 0) return lines
   return lines.map((line, i) => (empty.has(i) ? { ...line, cells: line.cells.map((c, k) => (k === empty.get(i) ? { ...c, segments: [] } : c)) } : line))
 }
