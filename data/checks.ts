@@ -23,7 +23,7 @@ export function checkTogether(reports: readonly StoredReport[], bodies: Readonly
 function partsOf(parent: StoredReport, reports: readonly StoredReport[], bodies: ReadonlyMap<string, Body>): readonly StoredReport[] {
   const place = (r: StoredReport) => bodies.get(r.body)!.place
   const office = (r: StoredReport) => bodies.get(r.body)!.level === 'department'
-  const under = reports.filter((r) => r.year === parent.year && r.id !== parent.id && (lies(place(r), place(parent)) || (place(r) === place(parent) && office(r))))
+  const under = reports.filter((r) => r.year === parent.year && r.id !== parent.id && r.scope !== 'unknown' && (lies(place(r), place(parent)) || (place(r) === place(parent) && office(r))))
   const covers = under.filter((r) => r.scope === 'aggregate' && !office(r))
   return under.filter((r) => !covers.some((c) => c !== r && (lies(place(r), place(c)) || (place(r) === place(c) && office(r)))))
 }

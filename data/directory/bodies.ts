@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { DirectoryBody } from '../../src/core/query/shipped'
 import type { Body, BodyLevel } from '../../src/core/table/stored'
-import type { Scope } from '../../src/core/schema'
+import type { StoredScope } from '../../src/core/schema'
 import type { Place, PlaceOverride } from './places'
 import { spell } from './pinyin'
 
@@ -42,10 +42,10 @@ export function bodyAt(entry: BodyEntry, places: ReadonlyMap<string, Place>): Bo
 
 /** The bodies with the years that stand in store for each scope. */
 export function withYears(
-  bodies: readonly Body[], reports: Iterable<{ readonly body: string; readonly year: number; readonly scope: Scope }>,
+  bodies: readonly Body[], reports: Iterable<{ readonly body: string; readonly year: number; readonly scope: StoredScope }>,
 ): readonly DirectoryBody[] {
   const years = new Map(bodies.map((b) => [b.id, { own: [] as number[], aggregate: [] as number[] }]))
-  for (const r of reports) years.get(r.body)?.[r.scope].push(r.year)
+  for (const r of reports) if (r.scope !== 'unknown') years.get(r.body)?.[r.scope].push(r.year)
   const ascending = (list: number[]) => [...new Set(list)].sort((a, b) => a - b)
   return bodies.map((b) => ({ ...b, own: ascending(years.get(b.id)!.own), aggregate: ascending(years.get(b.id)!.aggregate) }))
 }

@@ -45,6 +45,8 @@ describe('the checks over all shipped reports', () => {
     const larger: StoredReport = { ...district, year: 2024, figures: { ...district.figures, 'requests.new.total': { state: 'reported', value: 99_999, raw: null, place: null, solved: false } } }
     const region = found(checkTogether([larger, city], bodies), city.id).filter((f) => f.id.startsWith('region:'))
     expect(region.map((f) => f.id)).toContain('region:requests.new.total')
+    // a part of unknown scope is in no sum
+    expect(found(checkTogether([{ ...larger, scope: 'unknown' }, city], bodies), city.id).filter((f) => f.id.startsWith('region:'))).toEqual([])
     expect(found(checkTogether([district, city], bodies), city.id).filter((f) => f.id.startsWith('region:'))).toEqual([])
   })
 })

@@ -61,6 +61,12 @@ describe('the read command', () => {
     for (const finding of report.findings!) expect(finding.message).not.toMatch(/[{}]/)
   })
 
+  it('prints null for a scope that nothing in the report speaks of', { timeout: 60_000 }, () => {
+    const [report] = run([at('nobody.txt', REPORT.replace('青石县财政局', ''))]).elements
+    expect(report).toMatchObject({ agency: null, year: 2023, scope: null })
+    expect(report!.findings!.map((f) => f.id)).toContain('head:scope')
+  })
+
   it('prints an empty array for no file', { timeout: 60_000 }, () => {
     const { elements, status } = run([])
     expect(status).toBe(0)

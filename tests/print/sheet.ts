@@ -106,6 +106,19 @@ export function challengesSheet(form: Form, style: Style): Sheet {
 
 export const sheetsOf = (form: Form, style: Style): readonly Sheet[] => [proactiveSheet(form, style), requestsSheet(form, style), challengesSheet(form, style)]
 
+/** The sheet with a column of row numbers (序号) before its labels. */
+export function numbered(sheet: Sheet): Sheet {
+  const isHead = (row: Sheet['rows'][number] | undefined): boolean => row !== undefined && !row.some((c) => c.figure)
+  let n = 0
+  const rows = sheet.rows.map((row, r) => {
+    if (!isHead(row)) return [cell(String(++n)), ...row]
+    if (isHead(sheet.rows[r - 1])) return row
+    const end = sheet.rows.findIndex((other, i) => i > r && !isHead(other))
+    return [cell('序号', 1, end - r), ...row]
+  })
+  return { ...sheet, width: sheet.width + 1, rows }
+}
+
 /** The rows with every cell at its grid column; a merged cell's shade is `null`. */
 export function matrixOf(sheet: Sheet): (string | null)[][] {
   const out: (string | null | undefined)[][] = sheet.rows.map(() => Array<string | null | undefined>(sheet.width).fill(undefined))

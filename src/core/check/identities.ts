@@ -1,4 +1,4 @@
-import type { Code, Identity } from '../schema'
+import type { Identity } from '../schema'
 import { figureOf, identitiesOver } from '../schema'
 import type { Message } from '../text/message'
 import { gapMessage } from './gap'
@@ -13,7 +13,7 @@ import { weigh } from './weigh'
  * @param served identities by which a figure was read: they vouch for nothing, unless they fail all the same
  */
 export function checkIdentities(report: Figured, served: ReadonlySet<string>): readonly Checked[] {
-  return identitiesOf(formOf(report)).map((identity): Checked => {
+  return identitiesOver(formOf(report)).map((identity): Checked => {
     const weighed = weigh([{ report, codes: identity.left }], [{ report, codes: identity.right }])
     const codes = [...identity.left, ...identity.right]
     const base = { id: identity.id, codes, left: weighed.left, right: weighed.right }
@@ -21,18 +21,6 @@ export function checkIdentities(report: Figured, served: ReadonlySet<string>): r
     if (served.has(identity.id)) return { ...base, outcome: 'served' }
     return weighed.verdict === 'agrees' ? { ...base, outcome: 'agrees' } : { ...base, outcome: 'not_checkable', message: gapMessage(weighed.gaps) }
   })
-}
-
-/** Reports have few forms: their identities are made once for each. */
-const made = new Map<string, readonly Identity[]>()
-function identitiesOf(form: readonly Code[]): readonly Identity[] {
-  const key = form.join()
-  let identities = made.get(key)
-  if (!identities) {
-    if (made.size > 100) made.clear()
-    made.set(key, (identities = identitiesOver(form)))
-  }
-  return identities
 }
 
 function unbalanced({ kind, left, of }: Identity, { left: a, right: b, least }: Weighed): Message {

@@ -1,7 +1,7 @@
 import type { Place } from '../read/block'
 import { REQUEST_COLUMNS } from '../schema'
 import type { Cell, Line } from './lines'
-import { bare, numbered } from './normal'
+import { bare, numbered, type Numbered } from './normal'
 import type { Segment } from './segment'
 import { isOfTheForm } from './vocabulary'
 
@@ -10,6 +10,7 @@ import { isOfTheForm } from './vocabulary'
 export interface Words {
   readonly text: string
   readonly bare: string
+  readonly numbered: Numbered
   readonly place: Place
 }
 
@@ -74,7 +75,7 @@ export function entriesOf(lines: readonly Line[]): Entries {
 
   const close = (): void => {
     if (open && open.values.length > 0) {
-      entries.push({ ...open, context, label: open.labels.map((w) => w.bare).join('').slice(-LABEL) })
+      entries.push({ ...open, context, label: endOf(open.labels) })
       // a row without a figure (a head, a blank row) does not end what is said before the next one
       if (open.values.some((v) => v.is === 'figures')) context = ''
     }
@@ -82,8 +83,7 @@ export function entriesOf(lines: readonly Line[]): Entries {
   }
   const draft = (line: Line, grid: Entry['grid']): Draft => ({ labels: [], values: [], grid, block: line.block, followed: '' })
   const say = (text: string, d: Draft, place: Place): void => {
-    const words = { text, bare: bare(text), place }
-    d.labels.push(words)
+    d.labels.push({ text, bare: bare(text), numbered: numbered(text), place })
   }
 
   for (const line of lines) {
@@ -134,6 +134,13 @@ export function entriesOf(lines: readonly Line[]): Entries {
   }
   close()
   return { entries, tail: context }
+}
+
+/** The last words, as far back as a label reaches. */
+function endOf(labels: readonly Words[]): string {
+  let text = ''
+  for (let i = labels.length - 1; i >= 0 && text.length < LABEL; i--) text = labels[i]!.bare + text
+  return text.slice(-LABEL)
 }
 
 const isRowOfFigures = (text: string): boolean => text.trim().split(/\s+/).length >= REQUEST_COLUMNS.length

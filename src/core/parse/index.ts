@@ -74,7 +74,7 @@ function parseRange(document: SourceDocument, { start, end }: Range, lines: read
   const lacking = (['proactive', 'requests', 'challenges'] as const).filter((id) => !tables.some((t) => t.id === id))
   const required = [...tables.flatMap((t) => t.required), ...codesOf(vintage).filter((c) => lacking.some((id) => c.startsWith(`${id}.`)))]
   const grids = new Set(tables.flatMap((t) => t.rows.flatMap((r) => (r.entry?.grid ? [r.entry.grid.block] : []))))
-  const claims = readClaims(blocks, (b) => b < start || b >= end || grids.has(b))
+  const claims = readClaims(blocks, (b) => b < start || b >= end || grids.has(b), head.year.value)
   const { figures, doubts, missing, served } = assemble(tables, required, claims)
   return {
     file: document.file, kind: document.kind, head, published: document.published, address: document.address,

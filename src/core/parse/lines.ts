@@ -1,7 +1,8 @@
 import type { Block, GridBlock, Place } from '../read/block'
+import { withoutRowNumbers } from './row-numbers'
 import { segmentCell, segmentText, type Segment } from './segment'
 
-/** Blocks → lines: one per row of a grid and per line of text, each with its cells split into words and figures. */
+/** Blocks → lines: one per row of a grid and per line of text, each with its cells split into words and figures; numbers that only count the rows are left out. */
 
 export interface Cell {
   readonly text: string
@@ -49,5 +50,5 @@ export function linesOf(blocks: readonly Block[], from = 0, to = blocks.length):
       out.push({ block: i, row: null, separator: null, cells: [{ text: block.text, place, column: 0, span: 1, segments: segmentText(block.text) }] })
     }
   }
-  return out
+  return withoutRowNumbers(out)
 }

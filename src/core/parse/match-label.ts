@@ -1,5 +1,4 @@
 import type { Entry } from './entries'
-import { numbered } from './normal'
 import { endsInHead, type RowForms } from './vocabulary'
 
 /** How well the words of a printed row fit the label of a row of the form, from 0 to 1. */
@@ -29,7 +28,7 @@ function exact(entry: Entry, row: RowForms, tailNumber: string): number {
   const last = entry.labels.at(-1)
   if (!last) return 0
   if (entry.grid) {
-    const { number, label } = numbered(last.text)
+    const { number, label } = last.numbered
     if (row.forms.includes(label) || row.forms.includes(last.bare)) {
       const fits = agree(number, row.number)
       if (needsNumber(row) && fits === 0) return 0.7
@@ -37,7 +36,7 @@ function exact(entry: Entry, row: RowForms, tailNumber: string): number {
     }
   }
   // a unit behind the label: …数量（件）
-  const counted = row.forms.find((f) => f.length > SHORT && last.bare.length <= f.length + 5 && numbered(last.text).label.startsWith(f))
+  const counted = row.forms.find((f) => f.length > SHORT && last.bare.length <= f.length + 5 && last.numbered.label.startsWith(f))
   if (entry.grid && counted) return 0.9
   const tail = entry.label
   for (const form of row.forms) {
@@ -93,7 +92,7 @@ export function looseScore(entry: Entry, row: RowForms): number {
   const texts: string[] = []
   const cells = entry.labels
   const last = cells.at(-1)
-  if (last) texts.push(numbered(last.text).label)
+  if (last) texts.push(last.numbered.label)
   if (cells.length > 1) texts.push(cells.slice(-2).map((w) => w.bare).join(''), entry.label)
   if (!last) texts.push(entry.context.slice(-TAIL))
   let best = 0
@@ -101,7 +100,7 @@ export function looseScore(entry: Entry, row: RowForms): number {
   // the label in lines of its own before the figures, or its first part there and the rest beside them
   const said = entry.context.slice(-TAIL)
   for (const form of row.forms) if (form.length > (last ? 6 : 2) && said.endsWith(form)) best = Math.max(best, 0.9)
-  const number = last ? numbered(last.text).number : ''
+  const number = last ? last.numbered.number : ''
   const fits = agree(number, row.number)
   return Math.max(0, Math.min(0.89, best + (fits > 0 ? 0.06 : fits < 0 ? -0.15 : 0)))
 }

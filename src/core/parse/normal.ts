@@ -5,24 +5,38 @@ export const folded = (text: string): string => text.normalize('NFKC').replace(/
 
 const MARKS = /[^\p{Script=Han}a-zA-Z0-9]/gu
 
+/** So many results are kept, of texts no longer than a label with what stands around it. */
+const KEPT = 5000
+const LONGEST = 120
+
+/** `read`, whose results are kept: the labels of the form come again and again, and are compared with one row after another. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    if (text.length > LONGEST) return read(text)
+    let result = known.get(text)
+    if (result === undefined) {
+      result = read(text)
+      if (known.size >= KEPT) known.clear()
+      known.set(text, result)
+    }
+    return result
+  }
+}
+
 /** Only what a label says: Han characters, letters and digits. */
-export const bare = (text: string): string => folded(text).replace(MARKS, '')
+export const bare = remembered((text) => folded(text).replace(MARKS, ''))
 
 const NUMBER = /^[(\[【]?(?:([一二三四五六七八九十]{1,3})(?:[)\]】][、.,:]?|[、.,:])|(\d{1,2})(?:[)\]】][、.,:]?|[、.,:]+|(?=\p{Script=Han})))/u
 
-/** Labels come again and again (one row of the form after another is held against them). */
-const known = new Map<string, { readonly number: string; readonly label: string }>()
-const MOST_KNOWN = 5000
+export interface Numbered {
+  readonly number: string
+  readonly label: string
+}
 
 /** The number printed before a label (三, 5 …; without marks) and the label behind it, compared as `bare` does. */
-export function numbered(text: string): { readonly number: string; readonly label: string } {
-  let result = known.get(text)
-  if (!result) {
-    const flat = folded(text)
-    const found = NUMBER.exec(flat)
-    result = found ? { number: found[1] ?? found[2]!, label: bare(flat.slice(found[0].length)) } : { number: '', label: bare(flat) }
-    if (known.size > MOST_KNOWN) known.clear()
-    known.set(text, result)
-  }
-  return result
-}
+export const numbered = remembered((text): Numbered => {
+  const flat = folded(text)
+  const found = NUMBER.exec(flat)
+  return found ? { number: found[1] ?? found[2]!, label: bare(flat.slice(found[0].length)) } : { number: '', label: bare(flat) }
+})

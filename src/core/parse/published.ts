@@ -20,7 +20,11 @@ export function publishedTable(table: FoundTable, blocks: readonly Block[], figu
   const marks = new Map<string, Mark[]>()
   for (const row of table.rows) for (const code of row.codes) {
     const place = figures[code]?.place
-    if (place) marks.set(keyOf(place), [...(marks.get(keyOf(place)) ?? []), { code, start: place.start, end: place.end }])
+    if (!place) continue
+    const mark = { code, start: place.start, end: place.end }
+    const own = marks.get(keyOf(place))
+    if (own) own.push(mark)
+    else marks.set(keyOf(place), [mark])
   }
   const entries = table.rows.flatMap((r) => (r.entry ? [{ entry: r.entry, row: r.row, values: r.values ?? r.entry.values, raw: r.codes.map((c) => figures[c]?.raw).find((raw) => raw !== undefined) ?? '' }] : []))
   const labels = new Map<string, string>()

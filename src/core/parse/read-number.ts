@@ -12,11 +12,15 @@ export type CellReading =
 /** Marks that stand for an empty cell. */
 const BLANK_MARKS = /^(?:[-‐‑‒–—―−﹣－_ˉ]{1,4}|[/／\\]{1,2}|[一]{2,4})$/
 const NOTE = /\s*[（(【\[]([^（）()]*)[）)】\]]\s*$/
-const COUNTERS = '件项个宗起条份次部人例'
+const COUNTER = /[件项个宗起条份次部人例]$/
+/** What most cells hold: digits and nothing else, few enough for a number to hold. */
+const PLAIN = /^\d{1,15}$/
+
+const WIDE = /[０-９，．−－﹣–‐‑＋／]/g
+const narrow = (c: string): string => ('−﹣–‐‑'.includes(c) ? '-' : String.fromCharCode(c.charCodeAt(0) - 0xfee0))
 
 /** A stretch of digits of any width, as ASCII. Same length as the text given. */
-export const ascii = (text: string): string =>
-  text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/，/g, ',').replace(/．/g, '.').replace(/[−－﹣–‐‑]/g, '-').replace(/＋/g, '+').replace(/／/g, '/')
+export const ascii = (text: string): string => text.replace(WIDE, narrow)
 
 export const isBlankMark = (text: string): boolean => BLANK_MARKS.test(text.trim())
 
@@ -43,7 +47,7 @@ export function valueOf(text: string, unit: Unit): number | null {
     const digits = money[1]!.replace(/,/g, '')
     return shifted(digits, money[2] === '元' ? -4 : money[2] === '亿元' ? 4 : 0)
   }
-  t = t.replace(new RegExp(`[${COUNTERS}]$`), '').replace(/\.0+$/, '')
+  t = t.replace(COUNTER, '').replace(/\.0+$/, '')
   let sign = 1
   if (unit === 'change') {
     const found = /^(\+|增加|新增|增|↑|-|—|减少|减|↓)(?=\d)/.exec(t)
@@ -60,6 +64,10 @@ export function valueOf(text: string, unit: Unit): number | null {
 /** Reads one cell whose column has that unit. Never a guess: what is no numeral, no blank and no list of numerals is `odd`. */
 export function readCell(text: string, unit: Unit): CellReading {
   const trimmed = text.trim()
+  if (PLAIN.test(trimmed)) {
+    const start = text.length - text.trimStart().length
+    return { is: 'number', value: Number(trimmed), start, end: start + trimmed.length, note: '' }
+  }
   if (trimmed === '' || BLANK_MARKS.test(trimmed)) return { is: 'blank' }
   let core = trimmed
   let note = ''

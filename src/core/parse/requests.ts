@@ -18,6 +18,8 @@ import { ROW_FORMS, type RowForms } from './vocabulary'
 const ROWS = ROW_FORMS.requests
 const THREE = ['other_overdue_correction', 'other_unpaid_fee', 'other_rest']
 const IDS = REQUEST_COLUMNS.map((c) => c.id)
+/** The codes of each row. Made once: a code that is the same string each time is found faster. */
+const CODES: Readonly<Record<string, readonly Code[]>> = Object.fromEntries(ROWS.map(({ row }) => [row.id, IDS.map((id) => codeOf('requests', row.id, id))]))
 
 /** Fewer sure labels than this are no table. */
 const FEWEST = 4
@@ -67,7 +69,7 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
   }
   const readEntry = (entry: Entry, row: string, following: RowForms | undefined): Pick<FoundRow, 'codes' | 'readings' | 'values'> => {
     const grid = entry.grid ? grids.get(entry.grid.block) : undefined
-    const codes = (grid?.ids ?? IDS).map((id) => codeOf('requests', row, id))
+    const codes = grid?.ids ? grid.ids.map((id) => codeOf('requests', row, id)) : CODES[row]!
     if (entry.grid) return { codes, readings: readCells(entry, codes, columnsFor(entry, row, grid)) }
     const texts = withoutStray(entry, following)
     const ways = texts.map((values) => readRun(codes, layout, values))
@@ -86,7 +88,7 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
       found.push({ row: row.id, entry, ...own, readings: ways.length === 1 ? ways[0]! : either(own.codes, ways) })
     } else if (e !== undefined) found.push({ row: row.id, entry: entries[e]!, ...readEntry(entries[e]!, row.id, next(e)) })
     else if (alignment.blank.includes(r)) {
-      const codes = IDS.map((id) => codeOf('requests', row.id, id))
+      const codes = CODES[row.id]!
       // its figures may be among those of the next row, where those are too many
       const below = rows.findIndex((_, k) => k > r && alignment.placed.has(k))
       const crowd = below < 0 ? [] : readEntry(entries[alignment.placed.get(below)!]!, row.id, undefined).readings.filter((x) => x.options.length === 0)
@@ -96,12 +98,12 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
   for (const gap of alignment.unsure) for (const r of gap.rows) {
     const row = rows[r]!.row.id
     const ways = gap.entries.map((e) => readEntry(entries[e]!, row, next(e)))
-    const codes = IDS.map((id) => codeOf('requests', row, id))
+    const codes = CODES[row]!
     const options = distinct(ways.flatMap((w) => (w.readings.length === 1 ? w.readings[0]!.options : [])))
     const raw = gap.entries.map((e) => entries[e]!.values.map((v) => v.text).join(' ')).join('；')
     found.push({ row, entry: null, codes, readings: [{ codes, raw, place: entries[gap.entries[0]!]!.values[0]?.place ?? null, options, count: options.length, why: 'rows', open: true }] })
   }
-  const required = rows.flatMap(({ row }) => IDS.map((id) => codeOf('requests', row.id, id)))
+  const required = rows.flatMap(({ row }) => CODES[row.id]!)
   return { id: 'requests', rows: found, required, layout, from: used[0]!, to: used.at(-1)!, six: rows.some((r) => r.row.group === 'other' && found.some((f) => f.row === r.row.id)) ? six : null }
 }
 

@@ -70,7 +70,7 @@ export function readAddress(address: string): ReadAddress {
     else if (key === 'open') state = { ...state, open: [...new Set(known((v) => (OPENABLE.has(v) ? v : null)))] }
     else if (key === 'tab') state = { ...state, tables: [...new Set(known(readTab))] }
     else if (key === 'vs') state = { ...state, versus: known(readYear).at(-1) ?? 'previous' }
-    else if (key === 'scope') state = { ...state, scope: known((v) => (v === 'own' || v === 'aggregate' ? v : null)).at(-1) ?? null }
+    else if (key === 'scope') state = { ...state, scope: known((v) => (v === 'own' || v === 'aggregate' || v === 'unknown' ? v : null)).at(-1) ?? null }
     else if (key === 'set') state = { ...state, set: known((v) => (v === 'sim' || v === 'real' ? v : null)).at(-1) ?? 'real' }
     else if (key === 'fig') state = { ...state, figure: known((v) => (isFigure(v) ? v : null)).at(-1) ?? null }
     else if (key === 'lang') looks = { ...looks, ...lastOf('lang', known((v) => (v === 'zh' || v === 'en' ? v : null))) }

@@ -1,6 +1,6 @@
 import type { FindingKind } from '../check/finding'
 import type { PublishedTable } from '../parse/report'
-import type { Scope, Vintage } from '../schema'
+import type { Scope, StoredScope, Vintage } from '../schema'
 import type { StoredResult } from '../table/stored'
 import type { Message } from '../text/message'
 
@@ -65,7 +65,7 @@ export interface SourceRow {
   readonly body: string
   readonly agency: string
   readonly year: number
-  readonly scope: Scope
+  readonly scope: StoredScope
   readonly vintage: Vintage
   readonly origin: 'shipped' | 'simulated' | 'own'
   readonly address: string | null
@@ -77,7 +77,7 @@ export interface OverviewAnswer {
   readonly stamp: string
   readonly from: 'summary' | 'engine'
   /** The scope of the reports counted: the one asked for, or the one that was picked where none was. Null where nothing is in store. */
-  readonly scope: Scope | null
+  readonly scope: StoredScope | null
   /** Reports of the selection by scope, of all years: 此机关只有「全域汇总」报告. */
   readonly inScope: Readonly<Record<Scope, number>>
   /** Ascending. */

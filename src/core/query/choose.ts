@@ -1,12 +1,12 @@
-import type { Scope } from '../schema'
+import type { Scope, StoredScope } from '../schema'
 import type { Body, StoredReport } from '../table'
 import type { Selection } from './question'
-import { liesUnder, placeSpan } from './where'
+import { isAlone, liesUnder, placeSpan } from './where'
 
 /** The reports that a selection means, chosen from a list: what where.ts, relation.ts and overview.ts say in SQL. */
 
 export interface Chosen {
-  readonly scope: Scope | null
+  readonly scope: StoredScope | null
   readonly inScope: Readonly<Record<Scope, number>>
   /** In the scope, those of `nested` included. */
   readonly inside: readonly StoredReport[]
@@ -17,7 +17,7 @@ export interface Chosen {
 export function chooseReports(selection: Selection, { reports, bodies }: { readonly reports: readonly StoredReport[]; readonly bodies: ReadonlyMap<string, Body> }): Chosen {
   const chosen = oneVersion(reports.filter((r) => isChosen(selection, r, bodies.get(r.body) ?? null)))
   const scope = selection.scope ?? pickScope(selection, chosen)
-  const inside = chosen.filter((r) => r.scope === scope)
+  const inside = scope === 'unknown' && !isAlone(selection) ? [] : chosen.filter((r) => r.scope === scope)
   const count = (s: Scope) => chosen.filter((r) => r.scope === s).length
   return { scope, inScope: { own: count('own'), aggregate: count('aggregate') }, inside, nested: nestedOf(inside, bodies) }
 }
@@ -44,11 +44,13 @@ function oneVersion(reports: readonly StoredReport[]): readonly StoredReport[] {
   })
 }
 
-/** See `pickScope` of overview.ts. */
-function pickScope({ at }: Selection, reports: readonly StoredReport[]): Scope | null {
+/** See `pickScope` of inside.ts. */
+function pickScope(selection: Selection, chosen: readonly StoredReport[]): StoredScope | null {
+  const { at } = selection
+  const reports = chosen.filter((r) => r.scope !== 'unknown')
+  if (reports.length === 0) return chosen.length > 0 && isAlone(selection) ? 'unknown' : null
   const mine = reports.filter((r) => at.includes(r.body))
   const pool = mine.length > 0 ? mine : reports
-  if (pool.length === 0) return null
   const years = [...new Set(reports.map((r) => r.year))].sort((a, b) => a - b)
   const total = (year: number | undefined) => (year === undefined ? 0 : reports.filter((r) => r.year === year).length)
   const full = years.filter((year, i) => total(year) >= 0.5 * total(years[i - 1]))

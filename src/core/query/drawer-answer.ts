@@ -1,6 +1,6 @@
 import type { FindingKind } from '../check/finding'
 import type { PublishedTable } from '../parse/report'
-import type { Code, Scope, Vintage } from '../schema'
+import type { Code, StoredScope, Vintage } from '../schema'
 import type { StoredResult } from '../table/stored'
 import type { DrawerAnswer, DrawerReport, FigureRow, IdentityCount, SourceRow } from './answer'
 import { measureNumber, planDrawer } from './drawer'
@@ -27,7 +27,7 @@ export function drawerAnswer(rows: ResultRows, question: OverviewQuestion, figur
 function drawerReport(plan: DrawerPlan, year: number, { n, words, numbers }: Part, parts: readonly Part[], alone: boolean): DrawerReport {
   const of = (part: string) => parts.filter((p) => p.part === part)
   const source: SourceRow = {
-    report: words[0]!, body: words[1]!, agency: words[2]!, year, scope: words[3] as Scope, vintage: n as Vintage,
+    report: words[0]!, body: words[1]!, agency: words[2]!, year, scope: words[3] as StoredScope, vintage: n as Vintage,
     origin: words[4] as SourceRow['origin'], address: words[5] ?? null, published: words[6] ?? null,
   }
   const gaps = new Map(of('gap').map((p) => [p.words[0]!, p.words[1]!]))

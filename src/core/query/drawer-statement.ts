@@ -1,5 +1,5 @@
 import { definitionOf, isMetric, metricOf } from '../metric'
-import type { Scope } from '../schema'
+import type { StoredScope } from '../schema'
 import { planDrawer } from './drawer'
 import { figureRefOf } from './figure-ref'
 import { columnOfMeasure, isOwnOfChallenges } from './plan'
@@ -16,7 +16,7 @@ export interface StatementOf {
   readonly figure: string
   readonly year: number
   /** The scope in force. */
-  readonly scope: Scope
+  readonly scope: StoredScope
   /** The reports that are summed, where they are few enough to be named; null: the conditions that choose them are written out. */
   readonly reports: readonly string[] | null
 }

@@ -1,7 +1,7 @@
 import { FINDING_KINDS } from '../check/finding'
 import type { FindingKind } from '../check/finding'
 import { FOCUS_COLUMNS, METRICS, NO_FOCUS, termsOf } from '../metric'
-import type { Scope, Vintage } from '../schema'
+import type { Scope, StoredScope, Vintage } from '../schema'
 import { WIDE_COLUMNS, columnNumber } from '../table'
 import type { WideColumn } from '../table'
 import type { FindingRow, SourceRow } from './answer'
@@ -17,7 +17,7 @@ import type { ResultRows } from './result'
 export interface Facts {
   /** Version of the data. */
   readonly stamp: string
-  readonly scope: Scope | null
+  readonly scope: StoredScope | null
   readonly inScope: Readonly<Record<Scope, number>>
   readonly units: readonly Unit[]
   readonly years: ReadonlyMap<number, YearFacts>
@@ -95,7 +95,7 @@ export function factsAnswer(rows: ResultRows, selection: Selection): Facts {
   const byScope = (scope: Scope) => of('scope').find((p) => p.words[0] === scope)?.n ?? 0
   return {
     stamp: of('stamp')[0]?.words[0] ?? '',
-    scope: selection.scope ?? (of('scope').find((p) => p.words[1] === 'picked')?.words[0] as Scope | undefined) ?? null,
+    scope: selection.scope ?? (of('scope').find((p) => p.words[1] === 'picked')?.words[0] as StoredScope | undefined) ?? null,
     inScope: { own: byScope('own'), aggregate: byScope('aggregate') },
     units,
     years: new Map(years.map((year) => [year, yearFacts((part) => of(part).filter((p) => p.year === year))])),
@@ -135,7 +135,7 @@ const findingRow = ({ year, words, numbers }: Part): FindingRow => ({
 })
 
 const sourceRow = ({ year, vintage, words }: Part): SourceRow => ({
-  report: words[0]!, body: words[1]!, agency: words[2]!, year, scope: words[3] as Scope, vintage,
+  report: words[0]!, body: words[1]!, agency: words[2]!, year, scope: words[3] as StoredScope, vintage,
   origin: words[4] as SourceRow['origin'], address: words[5] ?? null, published: words[6] ?? null,
 })
 

@@ -2,6 +2,7 @@ import type { Selection } from './question'
 import { chosenReports } from './relation'
 import type { Store } from './relation'
 import { text, texts } from './sql'
+import { isAlone } from './where'
 
 /**
  * The common beginning of every question: `picked` (the scope in force, where the question leaves it open) and `nested` (aggregates that another
@@ -19,25 +20,31 @@ export function insideParts(selection: Selection, store: Store): readonly string
   return parts
 }
 
-/** The condition that a row is of the scope in force. */
-export const inScope = ({ scope }: Selection, row: string): string => (scope === null ? `${row}.scope = (SELECT scope FROM picked)` : `${row}.scope = ${text(scope)}`)
+/** The condition that a row is of the scope in force. Reports of unknown scope are never summed: they answer one body alone. */
+export function inScope(selection: Selection, row: string): string {
+  const { scope } = selection
+  if (scope === 'unknown' && !isAlone(selection)) return 'false'
+  return scope === null ? `${row}.scope = (SELECT scope FROM picked)` : `${row}.scope = ${text(scope)}`
+}
 
 /** The condition that a row is counted: of the scope in force and in no other aggregate. */
 export const isCounted = (selection: Selection, row: string): string =>
   mayNest(selection) ? `${inScope(selection, row)} AND ${row}.no NOT IN (SELECT no FROM nested)` : inScope(selection, row)
 
 /** One body has nothing to contain, and reports of one body's own requests contain no other's. */
-export const mayNest = ({ scope, at, below }: Selection): boolean => scope !== 'own' && (at.length !== 1 || below)
+export const mayNest = (selection: Selection): boolean => (selection.scope === null || selection.scope === 'aggregate') && !isAlone(selection)
 
 /**
  * The scope where none was chosen: of the chosen bodies' own newest reports, else of the newest year that has at least half as many
- * reports as the one before it; the scope with more reports that year, on a tie the aggregate.
+ * reports as the one before it; the scope with more reports that year, on a tie the aggregate. Reports of unknown scope have no say; a body
+ * alone that has no other ones is answered with them.
  */
 function pickScope(selection: Selection, store: Store): string {
   const mine = selection.at.length === 0 ? 'false' : `body IN (${texts(selection.at)})`
-  return `SELECT c.scope FROM (SELECT scope, year, ${mine} AS mine, count(*) AS n FROM (${chosenReports(selection, store, ['scope', 'year', 'body'])}) GROUP BY ALL) c
-    JOIN (SELECT year, count(*) >= 0.5 * coalesce(lag(count(*)) OVER (ORDER BY year), 0) AS filled FROM (${chosenReports(selection, store, ['year'])}) GROUP BY year) y ON y.year = c.year
-    ORDER BY c.mine DESC, (c.mine OR y.filled) DESC, c.year DESC, c.n DESC, c.scope LIMIT 1`
+  const known = isAlone(selection) ? 'true' : `scope <> 'unknown'`
+  return `SELECT c.scope FROM (SELECT scope, year, ${mine} AS mine, count(*) AS n FROM (${chosenReports(selection, store, ['scope', 'year', 'body'])}) WHERE ${known} GROUP BY ALL) c
+    JOIN (SELECT year, count(*) >= 0.5 * coalesce(lag(count(*)) OVER (ORDER BY year), 0) AS filled FROM (${chosenReports(selection, store, ['scope', 'year'])}) WHERE ${known} GROUP BY year) y ON y.year = c.year
+    ORDER BY c.scope = 'unknown', c.mine DESC, (c.mine OR y.filled) DESC, c.year DESC, c.n DESC, c.scope LIMIT 1`
 }
 
 /** An aggregate lies in another one of that year where its place is under the other's; a department's also in that of the government of its own place. */

@@ -1,5 +1,5 @@
 import { CODES } from '../schema'
-import type { Code, Scope, Vintage } from '../schema'
+import type { Code, StoredScope, Vintage } from '../schema'
 import { columnNumber, columnOf } from '../table'
 import type { Body, StoredFigure, StoredReport } from '../table'
 import type { Doubt } from '../parse/report'
@@ -26,7 +26,7 @@ export function neighboursAnswer(rows: ResultRows): readonly StoredReport[] {
     const of = (part: string) => parts.get(`${part} ${String(row['no'])}`) ?? []
     const [id, body, scope, agency, origin, address, published] = wordsOf(row)
     return {
-      id: id!, body: body!, agency: agency!, year: Number(row['year']), vintage: Number(row['n']) as Vintage, scope: scope as Scope, origin: origin as StoredReport['origin'],
+      id: id!, body: body!, agency: agency!, year: Number(row['year']), vintage: Number(row['n']) as Vintage, scope: scope as StoredScope, origin: origin as StoredReport['origin'],
       source: { address: address ?? null, published: published ?? null, file: null, hash: null },
       figures: figuresOf(list<number | null>(row['numbers']), new Map(of('gap').map((r) => [wordsOf(r)[0], wordsOf(r)[1]]))),
       doubts: of('doubt').map(doubtOf), missing: [], findings: [], results: [], tables: [],

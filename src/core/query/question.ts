@@ -1,4 +1,4 @@
-import type { Scope } from '../schema'
+import type { StoredScope } from '../schema'
 import type { Focus } from '../metric'
 import { isFigureClause } from './clause-kinds'
 import type { Clause } from './clause'
@@ -11,8 +11,8 @@ export interface Selection {
   readonly at: readonly string[]
   /** 含下辖: also every body of their places and of the places below. */
   readonly below: boolean
-  /** null: that of the chosen body's newest report; with nothing chosen, that with more reports in the newest full year. */
-  readonly scope: Scope | null
+  /** null: that of the chosen body's newest report; with nothing chosen, that with more reports in the newest full year. `unknown` answers one body alone. */
+  readonly scope: StoredScope | null
   /** 计入合计: the user's own reports join sums. A body chosen by itself always shows its own files. */
   readonly ownInSums: boolean
 }

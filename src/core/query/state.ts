@@ -1,4 +1,4 @@
-import type { Lang, Scope } from '../schema'
+import type { Lang, StoredScope } from '../schema'
 import type { Clause } from './clause'
 
 /** The whole state of the page, as plain data: given in, never read from `location`. */
@@ -15,7 +15,7 @@ export interface ViewState {
   /** The comparison year; `previous` = the year before, or the last earlier one in store. */
   readonly versus: number | 'previous'
   /** null = that of the chosen body's newest report. */
-  readonly scope: Scope | null
+  readonly scope: StoredScope | null
   /** Changed definitions only: metric key → definition id. */
   readonly definitions: Readonly<Record<string, string>>
   readonly clauses: readonly Clause[]

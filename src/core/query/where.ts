@@ -17,6 +17,9 @@ export const liesUnder = (inner: string, outer: string): boolean => {
   return inner !== outer && inner >= low && inner <= high
 }
 
+/** One body alone: its reports are answered as they are, and nothing is summed over bodies. */
+export const isAlone = ({ at, below }: Selection): boolean => at.length === 1 && !below
+
 const bodies = ({ at }: Selection, row: string): string => `${row}.body IN (${texts(at)})`
 
 /** Reports that ship: the bodies, and with 含下辖 all of their places and of those below. */

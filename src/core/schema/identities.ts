@@ -20,28 +20,28 @@ export interface Identity {
 
 const OUTCOMES = REQUEST_ROWS.filter((r) => r.group !== undefined)
 
+const identity = (table: 'requests' | 'challenges', kind: IdentityKind, of: string, left: readonly Code[], right: readonly Code[]): Identity =>
+  ({ id: `${table}.${kind}:${of}`, kind, of, left, right })
+
+/** All of them, over the codes of both vintages. */
+const IDENTITIES: readonly Identity[] = [
+  ...REQUEST_ROWS.map((row) => identity('requests', 'row-total', row.id, APPLICANTS.map((a) => codeOf('requests', row.id, a.id)), [codeOf('requests', row.id, 'total')])),
+  ...REQUEST_COLUMNS.flatMap(({ id }) => {
+    const at = (row: string): Code => codeOf('requests', row, id)
+    return [
+      identity('requests', 'balance', id, [at('new'), at('carried_in')], [at('handled'), at('carried_out')]),
+      identity('requests', 'outcomes-sum', id, OUTCOMES.map((r) => at(r.id)), [at('handled')]),
+    ]
+  }),
+  ...CHALLENGE_ROWS.map((row) => identity('challenges', 'channel-total', row.id, RESULTS.map((c) => codeOf('challenges', row.id, c.id)), [codeOf('challenges', row.id, 'total')])),
+]
+
 /**
  * The identities over the codes that a report's form holds.
  * @param codes the codes of that form (mixed forms bring rows of both vintages); an identity whose own total is not among them is left out.
  */
 export function identitiesOver(codes: Iterable<Code>): readonly Identity[] {
   const has = new Set(codes)
-  const out: Identity[] = []
-  const add = (id: string, kind: IdentityKind, of: string, left: Code[], right: Code[]) => {
-    const l = left.filter((c) => has.has(c))
-    const r = right.filter((c) => has.has(c))
-    if (l.length > 0 && r.length > 0) out.push({ id: `${id}:${of}`, kind, of, left: l, right: r })
-  }
-  for (const row of REQUEST_ROWS) {
-    add('requests.row-total', 'row-total', row.id, APPLICANTS.map((a) => codeOf('requests', row.id, a.id)), [codeOf('requests', row.id, 'total')])
-  }
-  for (const { id } of REQUEST_COLUMNS) {
-    const at = (row: string) => codeOf('requests', row, id)
-    add('requests.balance', 'balance', id, [at('new'), at('carried_in')], [at('handled'), at('carried_out')])
-    add('requests.outcomes-sum', 'outcomes-sum', id, OUTCOMES.map((r) => at(r.id)), [at('handled')])
-  }
-  for (const row of CHALLENGE_ROWS) {
-    add('challenges.channel-total', 'channel-total', row.id, RESULTS.map((c) => codeOf('challenges', row.id, c.id)), [codeOf('challenges', row.id, 'total')])
-  }
-  return out
+  const held = (list: readonly Code[]): readonly Code[] => (list.every((c) => has.has(c)) ? list : list.filter((c) => has.has(c)))
+  return IDENTITIES.map((i) => ({ ...i, left: held(i.left), right: held(i.right) })).filter((i) => i.left.length > 0 && i.right.length > 0)
 }

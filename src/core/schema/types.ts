@@ -18,6 +18,12 @@ export type Code = `${TableId}.${string}.${string}`
 export type Scope = 'own' | 'aggregate'
 export const SCOPES: readonly Scope[] = ['own', 'aggregate']
 
+/**
+ * The scope of a report in store, and of an answer: `unknown` where nothing in the report speaks of one. Such a report is answered where its body
+ * alone is chosen, and no sum over bodies holds it. A word and not NULL, so that keys and comparisons hold for it too; `read` prints `null`.
+ */
+export type StoredScope = Scope | 'unknown'
+
 /** What a figure counts: cases or items (`count`), a signed change of items (`change`), or money in 万元 (`wan`). */
 export type Unit = 'count' | 'change' | 'wan'
 

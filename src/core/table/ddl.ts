@@ -19,7 +19,10 @@ const BODY = spec('body', {
   former: 'VARCHAR', pinyin: 'VARCHAR', initials: 'VARCHAR',
 })
 
-/** One row per report: keys, directory, source, how many cells of its form are blank or unreadable, how many rows `gap` has of it, then one nullable number per figure and per stored sum. `no` joins the other tables. */
+/**
+ * One row per report: keys, directory, source, how many cells of its form are blank or unreadable, how many rows `gap` has of it, then one nullable
+ * number per figure and per stored sum. `no` joins the other tables, `scope` is own, aggregate or unknown (see StoredScope).
+ */
 const REPORT: TableSpec = {
   name: 'report',
   columns: [

@@ -1,7 +1,7 @@
 import type { CheckResult, CheckedReport } from '../check/finding'
 import type { Claim } from '../parse/report'
-import type { Code, Scope } from '../schema'
-import type { StoredFigure, StoredReport, StoredResult } from './stored'
+import type { StoredScope } from '../schema'
+import type { StoredReport, StoredResult } from './stored'
 
 /** What a report is stored as, beside what was read in it. */
 export interface StoreAs {
@@ -27,19 +27,15 @@ export class NoYear extends Error {
 
 /**
  * A checked report without its text: figures, states and places, tables as published, how its checks came out.
- * Where nothing speaks of the scope it is kept as `own`, which is never summed with a region's; where nothing names the agency, the file's name stands for it.
+ * Where nothing speaks of the scope it is `unknown`; where nothing names the agency, the file's name stands for it.
  * Throws NoYear.
  */
 export function storeReport({ report, findings, results }: CheckedReport, as: StoreAs): StoredReport {
   const { head } = report
   const year = head.year.value
   if (year === null) throw new NoYear(report.file)
-  const scope: Scope = head.scope.value ?? 'own'
+  const scope: StoredScope = head.scope.value ?? 'unknown'
   const body = as.body ?? `own-${as.number ?? 1}`
-  const figures: Partial<Record<Code, StoredFigure>> = {}
-  for (const [code, figure] of Object.entries(report.figures)) {
-    if (figure) figures[code as Code] = { state: figure.state, value: figure.value, raw: figure.raw, place: figure.place, solved: figure.solved }
-  }
   return {
     id: `${body}-${year}-${scope}${as.origin === 'own' ? `-own-${as.number ?? 1}` : ''}`,
     body, agency: as.agency ?? head.agency.value ?? report.file.replace(/\.[^.]+$/, ''),
@@ -48,7 +44,7 @@ export function storeReport({ report, findings, results }: CheckedReport, as: St
       address: as.address === undefined ? report.address : as.address, published: as.published === undefined ? report.published : as.published,
       file: report.file, hash: as.hash ?? null,
     },
-    figures, doubts: report.doubts, missing: report.missing, findings,
+    figures: report.figures, doubts: report.doubts, missing: report.missing, findings,
     results: as.origin === 'own' ? results.map((r) => withClause(r, report.claims)) : results, tables: report.tables,
   }
 }

@@ -1,7 +1,7 @@
 import type { CheckResult, Finding } from '../check/finding'
 import type { Doubt, PublishedTable } from '../parse/report'
 import type { Place } from '../read/block'
-import type { Code, Scope, Vintage } from '../schema'
+import type { Code, StoredScope, Vintage } from '../schema'
 
 /** A report as it is stored and loaded: figures, states and places, no prose. One shape for shipped, simulated and own reports. */
 
@@ -25,7 +25,7 @@ export interface StoredReport {
   readonly agency: string
   readonly year: number
   readonly vintage: Vintage
-  readonly scope: Scope
+  readonly scope: StoredScope
   readonly origin: 'shipped' | 'simulated' | 'own'
   readonly source: { readonly address: string | null; readonly published: string | null; readonly file: string | null; readonly hash: string | null }
   readonly figures: Readonly<Partial<Record<Code, StoredFigure>>>

@@ -47,7 +47,11 @@ export function filterView(lens: Lens): FilterView {
     },
     scope: {
       text: word(scopes.inForce), note: only && lens.context.bodies.length === 1 ? say(only) : null,
-      options: SCOPES.map((id) => ({ id, label: word(id), chosen: id === scopes.inForce, reason: scopes[id] > 0 ? null : say('no_scope', { scope: word(id) }) })),
+      options: [
+        ...SCOPES.map((id) => ({ id, label: word(id), chosen: id === scopes.inForce, reason: scopes[id] > 0 ? null : say('no_scope', { scope: word(id) }) })),
+        // no one picks it: it is said where the reports shown have no other
+        ...(scopes.inForce === 'unknown' ? [{ id: 'unknown', label: word('unknown'), chosen: true, reason: null }] : []),
+      ],
     },
     definitions: { text: changed === 0 ? say('default_definitions') : say('changed_definitions', { n: changed }), changed },
     apply: received.value === null ? say('apply_plain') : say('apply', { n: counted(received.value, 'requests', lens.lang) }),

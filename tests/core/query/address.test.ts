@@ -21,7 +21,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   below: fc.boolean(),
   years: fc.uniqueArray(year, { maxLength: 6 }).map((ys) => ys.sort((a, b) => a - b)),
   versus: fc.oneof(fc.constant('previous' as const), year),
-  scope: fc.constantFrom(null, 'own' as const, 'aggregate' as const),
+  scope: fc.constantFrom(null, 'own' as const, 'aggregate' as const, 'unknown' as const),
   definitions, clauses,
   open: fc.subarray(OUTCOME_GROUPS.map((g) => g.id)),
   tables: fc.subarray(['outcomes', 'requests', 'challenges']),

@@ -64,6 +64,14 @@ describe('the drawer’s question', () => {
     expect(values).toEqual([...values].sort((a, b) => b - a))
   })
 
+  it('shows a report of unknown scope by itself, and in no sum', () => {
+    engine.fill('own_', [{ ...report, id: 'mine', body: 'own-1', scope: 'unknown', origin: 'own' }], new Map(), 1_000_000_000)
+    const mine: OverviewQuestion = { ...PINGTAN, at: ['own-1'], scope: null, ownInSums: true }
+    expect(ask(mine, 'requests.new.total', 2021).reports.map((r) => r.source.scope)).toEqual(['unknown'])
+    expect(ask({ ...mine, at: ['own-1', '350128'], scope: 'unknown' }, 'requests.new.total', 2021).count).toBe(0)
+    engine.fill('own_', [], new Map())
+  })
+
   it('takes every metric in every definition', () => {
     for (const metric of METRICS) {
       for (const definition of metric.definitions) expect(planDrawer(PINGTAN, `${metric.key}@${definition.id}@2021`).codes.length).toBeGreaterThan(0)

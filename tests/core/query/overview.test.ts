@@ -6,6 +6,7 @@ import type { Clause, OverviewAnswer, OverviewQuestion, PackedFacts } from '../.
 import { OUTCOME_GROUPS, REQUEST_ROWS } from '../../../src/core/schema'
 import { startTestEngine } from './engine'
 import type { TestEngine } from './engine'
+import type { StoredReport } from '../../../src/core/table'
 import { BODIES, randomLibrary } from './random-library'
 
 let engine: TestEngine
@@ -32,9 +33,9 @@ const clause = fc.oneof(
 const switchable = METRICS.filter((m) => m.definitions.length > 1)
 const question: fc.Arbitrary<OverviewQuestion> = fc.record({
   set: fc.constant('real' as const),
-  at: fc.oneof(fc.constant([]), fc.subarray([...BODIES.keys(), 'own-1', '310000'], { minLength: 1, maxLength: 3 })),
+  at: fc.oneof(fc.constant([]), fc.subarray([...BODIES.keys(), 'own-1', 'own-2', '310000'], { minLength: 1, maxLength: 3 })),
   below: fc.boolean(),
-  scope: fc.constantFrom('own' as const, 'aggregate' as const, null),
+  scope: fc.constantFrom('own' as const, 'aggregate' as const, 'unknown' as const, null),
   ownInSums: fc.boolean(),
   definitions: fc.constantFrom(...switchable).chain((m) => fc.constantFrom(...m.definitions).map((d) => ({ [m.family]: d.id }))),
   clauses: fc.array(clause, { maxLength: 3 }),
@@ -99,6 +100,30 @@ describe('the overview, asked of the engine that ships', () => {
     expect(below(['320813'])).toMatchObject({ reports: 1, nested: 0 })
     expect(below(['350128'])).toMatchObject({ reports: 1, nested: 1 })
     expect(below([])).toMatchObject({ reports: 2, nested: 6 })
+  }, 60_000)
+
+  it('answers reports of unknown scope where their body alone is chosen and has no other, and never in a sum', () => {
+    const { shipped, own } = randomLibrary(7, 1, 0)
+    const like = (id: string, body: string, scope: StoredReport['scope']): StoredReport => ({ ...shipped.find((r) => r.year === 2021)!, id, body, scope, origin: 'own' })
+    const files = [...own, like('a', 'own-1', 'unknown'), like('b', 'own-2', 'unknown'), like('c', 'own-3', 'unknown'), { ...like('d', 'own-3', 'own'), year: 2020 }]
+    const known = shipped.filter((r) => r.scope !== 'unknown')
+    engine.fill('', known, BODIES)
+    engine.fill('own_', files, BODIES, 1_000_000_000)
+    const answered = (at: readonly string[], more: Partial<OverviewQuestion> = {}) => {
+      const q: OverviewQuestion = { ...ALL, scope: null, ownInSums: true, at, ...more }
+      const answer = ask(q)
+      expectSame(answer, tallyOverview(q, { reports: [...known, ...files], bodies: BODIES, stamp: '2026-04-02' }))
+      return { scope: answer.scope, reports: answer.years.map((y) => [y.year, y.reports]), sources: answer.sources.map((s) => [s.report, s.scope]) }
+    }
+    expect(answered(['own-1'])).toEqual({ scope: 'unknown', reports: [[2021, 1]], sources: [['a', 'unknown']] })
+    // a scope that is known goes before, however old; the other is there for who asks for it
+    expect(answered(['own-3'])).toEqual({ scope: 'own', reports: [[2020, 1]], sources: [['d', 'own']] })
+    expect(answered(['own-3'], { scope: 'unknown' })).toEqual({ scope: 'unknown', reports: [[2021, 1]], sources: [['c', 'unknown']] })
+    expect(answered(['own-1', 'own-2'])).toEqual({ scope: null, reports: [], sources: [] })
+    for (const selection of [{ at: ['own-1', 'own-2'] }, { at: ['own-1'], below: true }, { at: [] }]) {
+      expect(answered(selection.at, { ...selection, scope: 'unknown' })).toEqual({ scope: 'unknown', reports: [], sources: [] })
+    }
+    for (const scope of ['own', 'aggregate', null] as const) expect(answered([], { scope }).sources.some(([, s]) => s === 'unknown')).toBe(false)
   }, 60_000)
 
   it('takes quotes in ids for what they are', () => {

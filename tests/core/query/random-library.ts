@@ -1,5 +1,5 @@
 import { CODES, codesOf } from '../../../src/core/schema'
-import type { Code, Scope, Vintage } from '../../../src/core/schema'
+import type { Code, StoredScope, Vintage } from '../../../src/core/schema'
 import { FINDING_KINDS } from '../../../src/core/check/finding'
 import type { Body, BodyLevel, StoredFigure, StoredReport } from '../../../src/core/table'
 
@@ -37,7 +37,7 @@ function figure(next: () => number, code: Code): StoredFigure | null {
   return { ...base, state: 'reported', value: code.endsWith('amount') ? value / 8 : value }
 }
 
-function randomReport(next: () => number, id: string, of: string, year: number, scope: Scope, origin: StoredReport['origin']): StoredReport {
+function randomReport(next: () => number, id: string, of: string, year: number, scope: StoredScope, origin: StoredReport['origin']): StoredReport {
   const vintage: Vintage = next() < 0.1 ? (year < 2021 ? 2021 : 2019) : year < 2021 ? 2019 : 2021
   const own = new Set(codesOf(vintage))
   const figures: Partial<Record<Code, StoredFigure>> = {}
@@ -63,7 +63,7 @@ function randomReport(next: () => number, id: string, of: string, year: number, 
   }
 }
 
-/** Shipped reports of the bodies over four years; `versions` own ones, some of them of the same body, year and scope. */
+/** Shipped reports of the bodies over four years, a few of unknown scope; `ownCount` own ones, some of them of the same body, year and scope. */
 export function randomLibrary(seed: number, density = 0.6, ownCount = 4): { readonly shipped: readonly StoredReport[]; readonly own: readonly StoredReport[] } {
   const next = randomNumbers(seed)
   const shipped: StoredReport[] = []
@@ -74,11 +74,15 @@ export function randomLibrary(seed: number, density = 0.6, ownCount = 4): { read
       }
     }
   }
-  const ids = [...BODIES.keys(), 'own-1']
+  for (const of of BODIES.keys()) for (let year = FIRST; year < FIRST + 4; year += 1) {
+    if (next() < density * 0.2) shipped.push(randomReport(next, `${of}-${year}-unknown`, of, year, 'unknown', 'shipped'))
+  }
+  const ids = [...BODIES.keys(), 'own-1', 'own-2']
   const own = Array.from({ length: ownCount }, (_, i) => {
     const of = ids[Math.floor(next() * ids.length)]!
     const year = FIRST + Math.floor(next() * 4)
-    const scope = next() < 0.5 ? 'own' : 'aggregate'
+    const chance = next()
+    const scope = of === 'own-2' || chance > 0.8 ? 'unknown' : chance < 0.4 ? 'own' : 'aggregate'
     return randomReport(next, `${of}-${year}-${scope}-own-${i}`, of, year, scope, 'own')
   })
   return { shipped, own }

@@ -64,10 +64,10 @@ describe('a sum of figures', () => {
 
 describe('storing a checked report', () => {
   const evidenced = <T>(value: T | null) => ({ value, evidence: null, place: null })
-  const checked = (year: number | null): CheckedReport => ({
+  const checked = (year: number | null, scope: 'own' | 'aggregate' | null = null): CheckedReport => ({
     findings: [], results: [],
     report: {
-      file: '年报.html', kind: 'html', head: { agency: evidenced<string>(null), year: evidenced(year), vintage: evidenced<2019 | 2021>(null), scope: evidenced<'own'>(null) },
+      file: '年报.html', kind: 'html', head: { agency: evidenced<string>(null), year: evidenced(year), vintage: evidenced<2019 | 2021>(null), scope: evidenced(scope) },
       published: '2024-01-20', address: 'https://example.org/a', figures: { 'requests.new.total': { ...reported(3), raw: '3' } },
       doubts: [], missing: [], served: [], claims: [], tables: [], blocks: [],
     },
@@ -75,9 +75,17 @@ describe('storing a checked report', () => {
 
   it('gives an own file without a body an id of its own, and keeps no prose', () => {
     const stored = storeReport(checked(2023), { origin: 'own', body: null, number: 4, hash: 'ff' })
-    expect(stored).toMatchObject({ id: 'own-4-2023-own-own-4', body: 'own-4', agency: '年报', vintage: 2021, scope: 'own', source: { file: '年报.html', hash: 'ff', published: '2024-01-20' } })
+    expect(stored).toMatchObject({ id: 'own-4-2023-unknown-own-4', body: 'own-4', agency: '年报', vintage: 2021, source: { file: '年报.html', hash: 'ff', published: '2024-01-20' } })
     expect(stored).not.toHaveProperty('blocks')
-    expect(storeReport(checked(2020), { origin: 'shipped', body: '350128' })).toMatchObject({ id: '350128-2020-own', vintage: 2019 })
+    expect(storeReport(checked(2020, 'own'), { origin: 'shipped', body: '350128' })).toMatchObject({ id: '350128-2020-own', vintage: 2019 })
+  })
+
+  it('keeps a report that speaks of no scope as unknown, in its row too', () => {
+    const stored = storeReport(checked(2023), { origin: 'own', body: null })
+    expect(stored.scope).toBe('unknown')
+    const [row] = reportRows(stored, 1, null).report
+    expect(row![tableSpec('report').columns.findIndex((c) => c.name === 'scope')]).toBe('unknown')
+    for (const scope of ['own', 'aggregate'] as const) expect(storeReport(checked(2023, scope), { origin: 'own', body: null }).scope).toBe(scope)
   })
 
   it('keeps the clause that a check compared of the reader’s own file alone', () => {

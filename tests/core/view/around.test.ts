@@ -14,6 +14,14 @@ describe('filter bar, chips, definitions, sources', () => {
     expect([filter.place, filter.versus.text, filter.apply]).toEqual(['上海市人民政府办公厅', '上年', '查看（1,295件）'])
   })
 
+  it('says that the scope is unknown where nothing in the report tells it', () => {
+    const reports = [report(2023, 4, {}, { scope: 'unknown', body: 'own-1', origin: 'own' })]
+    expect(page(reports, { scope: 'unknown' }).filter.scope).toMatchObject({ text: '口径不明', note: null })
+    const { scope } = page(reports, { lang: 'en' }).filter
+    expect(scope.text).toBe('Scope unknown')
+    expect(scope.options.map((o) => [o.id, o.chosen])).toEqual([['own', false], ['aggregate', false], ['unknown', true]])
+  })
+
   it('names places', () => {
     expect(page([...PINGTAN, ...JIYUAN], { at: [] }).filter.place).toBe('全部机关')
     expect(page(PINGTAN, { below: true }).filter.place).toBe('平潭综合实验区（含下辖）')

@@ -3,7 +3,7 @@ import { EMPTY_STATE, countIdentities, overviewQuestion, tallyOverview } from '.
 import { planDrawer } from '../../../src/core/query/drawer'
 import type { DrawerAnswer, ViewState } from '../../../src/core/query'
 import { codesOf } from '../../../src/core/schema'
-import type { Code, Scope, Vintage } from '../../../src/core/schema'
+import type { Code, Vintage } from '../../../src/core/schema'
 import type { Body, StoredFigure, StoredReport } from '../../../src/core/table'
 import { drawerView, overviewView } from '../../../src/core/view'
 import type { DrawerView, OverviewView, ViewContext } from '../../../src/core/view'
@@ -43,7 +43,7 @@ function prepare(reports: readonly StoredReport[], { lang = 'zh', coverage, ...s
   const full: ViewState = { ...EMPTY_STATE, at: [...new Set(reports.map((r) => r.body))], ...state }
   const bodies = new Map(reports.map((r) => [r.body, body(r.body)]))
   const answer = tallyOverview(overviewQuestion(full), { reports, bodies, stamp: '2026-04-02' })
-  const scopes = { own: answer.inScope.own, aggregate: answer.inScope.aggregate, inForce: (answer.scope ?? 'own') as Scope }
+  const scopes = { own: answer.inScope.own, aggregate: answer.inScope.aggregate, inForce: answer.scope ?? 'own' }
   const names = new Map(reports.map((r) => [r.body, r.agency]))
   const context: ViewContext = { lang, bodies: full.at.map((id) => ({ id, name: names.get(id) ?? '某县' })), scopes, coverage: coverage ?? null, years: [2019, 2020, 2021, 2022, 2023, 2024, 2025] }
   return { answer, full, context }

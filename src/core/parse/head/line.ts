@@ -24,6 +24,7 @@ const narrow = (c: string): string => {
 
 /** Titles are sometimes set with a blank after every character: then blanks part nothing. */
 function isSpaced(source: string): boolean {
+  if (source.length < 7) return false
   const words = source.trim().split(/\s+/)
   return words.length >= 4 && words.filter((w) => w.length === 1).length > words.length * 0.6
 }

@@ -61,9 +61,9 @@ function claimOf(stream: Stream, base: number, { from, to, value, meanings, over
 
 /** Figures said twice are one claim; where the prose gives several values for one thing (a region's and its office's), none of them is for certain. */
 function consistent(claims: readonly Claim[]): readonly Claim[] {
-  const key = (c: Claim) => `${c.meanings.map((m) => m.join('+')).join('|')}/${c.over?.join('+') ?? ''}`
-  return claims.filter((c) => {
-    const same = claims.filter((other) => key(other) === key(c) && (c.loose || !other.loose))
+  const keys = claims.map((c) => `${c.meanings.map((m) => m.join('+')).join('|')}/${c.over?.join('+') ?? ''}`)
+  return claims.filter((c, n) => {
+    const same = claims.filter((other, i) => keys[i] === keys[n] && (c.loose || !other.loose))
     return same.every((other) => other.value === c.value) && (same.find((other) => !other.loose) ?? same[0]) === c
   })
 }

@@ -15,7 +15,11 @@ const PAGE_NUMBER = /^[-—–―\s]*\d{1,3}[-—–―\s]*$/
 const PART = /[（(][一二三四五六七八九十]{1,2}[）)](?!项|款|条|中|之)|[一二三四五六七八][、．](?=总体|概述|主动公开|收到|政府信息公开|因政府信息|行政复议|存在|其他需要)/g
 
 const HALF = '！（），．／０１２３４５６７８９：；？％'
-const plainOf = (c: string): string => (HALF.includes(c) ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : c)
+const plainOf = (c: string): string => (c > '\uff00' && HALF.includes(c) ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : c)
+
+const DROPPED = /[\s\u00a0\u3000\u200b\ufeff*]/
+/** A blank, or a mark of Markdown. Most characters are Han, beyond all of them. */
+const isDropped = (c: string): boolean => (c <= '\u3000' || c === '\ufeff') && DROPPED.test(c)
 
 /** Sentence end that nobody printed: `\n`; the start of a numbered part: `\f`. */
 export function streamOf(blocks: readonly Block[], skip: (block: number) => boolean): Stream {
@@ -35,7 +39,7 @@ export function streamOf(blocks: readonly Block[], skip: (block: number) => bool
       const parts = new Set([...line.matchAll(PART)].map((m) => m.index))
       for (let k = 0; k < line.length; k++) {
         if (parts.has(k)) push('\f', i, start + k)
-        if (!/[\s\u00a0\u3000\u200b\ufeff*]/.test(line[k]!)) push(plainOf(line[k]!), i, start + k)
+        if (!isDropped(line[k]!)) push(plainOf(line[k]!), i, start + k)
       }
       last = HEADING.test(trimmed) && trimmed.length < 30 && !/[，。；、：]/.test(trimmed.slice(3)) ? '。' : trimmed
     }

@@ -1,5 +1,3 @@
-import type { Code, Identity } from '../../schema'
-
 /** Where a blank part stands in an identity. */
 export const NONE = 0, LEFT = 1, RIGHT = 2, BOTH = 3
 
@@ -13,14 +11,6 @@ export interface Effect {
 export interface Term {
   /** Index into the values, and the sign with which it counts. */
   readonly parts: readonly (readonly [index: number, sign: 1 | -1])[]
-}
-
-/** The term that a stretch of codes has in an identity; null where it has none. */
-export function termOf(identity: Identity, at: ReadonlyMap<Code, number>): Term | null {
-  const parts: [number, 1 | -1][] = []
-  for (const code of identity.left) { const i = at.get(code); if (i !== undefined) parts.push([i, 1]) }
-  for (const code of identity.right) { const i = at.get(code); if (i !== undefined) parts.push([i, -1]) }
-  return parts.length > 0 ? { parts } : null
 }
 
 export function effectOf(term: Term, values: readonly (number | null)[]): Effect {

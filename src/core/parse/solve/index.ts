@@ -3,6 +3,8 @@ import type { Reading } from '../reading'
 import type { Claim } from '../report'
 import type { Narrowing } from './claims'
 import { narrowings } from './claims'
+import type { Effect } from './effect'
+import { NONE, add } from './effect'
 import { solvePart } from './part'
 import type { Sum } from './problem'
 import { effectsOf, problemOf, sumsOf } from './problem'
@@ -91,6 +93,12 @@ function narrow(sums: readonly Sum[], readings: readonly Reading[], first: Tier,
 }
 
 function canStillHold(sum: Sum, readings: readonly Reading[], viable: readonly (readonly number[])[]): boolean {
-  const reach = sum.terms.map(([r, term]) => reachOf(effectsOf(term, readings[r], viable[r] ?? []))).reduce(together, NOTHING_LEFT)
-  return canHold(0, 0, reach)
+  let plain: Effect = { sum: 0, blank: NONE }
+  let reach = NOTHING_LEFT
+  for (const [r, term] of sum.terms) {
+    const effects = effectsOf(term, readings[r], viable[r] ?? [])
+    if (effects.length === 1) plain = add(plain, effects[0]!)
+    else reach = together(reach, reachOf(effects))
+  }
+  return canHold(plain.sum, plain.blank, reach)
 }

@@ -2,7 +2,7 @@ import type { Code, Identity } from '../../schema'
 import { identitiesOver } from '../../schema'
 import type { Reading } from '../reading'
 import type { Effect, Term } from './effect'
-import { add, effectOf, holds, termOf } from './effect'
+import { add, effectOf, holds } from './effect'
 
 /** The readings of a report as a problem of sums: which choices each open reading has, and which identities link them. */
 
@@ -42,16 +42,27 @@ const UNKNOWN: Effect = { sum: 0, blank: 0 }
 
 /** The identities over all codes of the readings (and `missing` ones, whose figures count as blank), with the term that each reading has in each. */
 export function sumsOf(readings: readonly Reading[], missing: readonly Code[]): readonly Sum[] {
-  const owner = new Map<Code, number>()
-  readings.forEach((reading, r) => reading.codes.forEach((code) => { if (!owner.has(code)) owner.set(code, r) }))
-  const lost = readings.length
-  for (const code of missing) if (!owner.has(code)) owner.set(code, lost)
-  const places = readings.map((reading, r) => new Map(reading.codes.flatMap((code, i) => (owner.get(code) === r ? [[code, i] as const] : []))))
-  places.push(new Map(missing.flatMap((code, i) => (owner.get(code) === lost ? [[code, i] as const] : []))))
-  return identitiesOver(owner.keys()).map((identity) => {
-    const touched = new Set([...identity.left, ...identity.right].map((code) => owner.get(code)!))
-    return { identity, terms: [...touched].sort((a, b) => a - b).map((r) => [r, termOf(identity, places[r]!)!] as const) }
-  })
+  const places = new Map<Code, readonly [reading: number, index: number]>()
+  const put = (codes: readonly Code[], reading: number): void => codes.forEach((code, i) => { if (!places.has(code)) places.set(code, [reading, i]) })
+  readings.forEach((reading, r) => put(reading.codes, r))
+  put(missing, readings.length)
+  return identitiesOver(places.keys()).map((identity) => ({ identity, terms: termsOf(identity, places) }))
+}
+
+/** The term that each reading has in an identity, in the order of the readings. */
+function termsOf(identity: Identity, places: ReadonlyMap<Code, readonly [reading: number, index: number]>): Sum['terms'] {
+  const parts = new Map<number, [index: number, sign: 1 | -1][]>()
+  const put = (codes: readonly Code[], sign: 1 | -1): void => {
+    for (const code of codes) {
+      const [reading, index] = places.get(code)!
+      const own = parts.get(reading)
+      if (own) own.push([index, sign])
+      else parts.set(reading, [[index, sign]])
+    }
+  }
+  put(identity.left, 1)
+  put(identity.right, -1)
+  return [...parts].sort(([a], [b]) => a - b).map(([reading, own]) => [reading, { parts: own }] as const)
 }
 
 /** What each allowed candidate of a reading brings; a reading without candidates brings blanks. */
