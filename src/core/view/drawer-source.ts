@@ -27,7 +27,10 @@ function noteOf(report: DrawerReport, figures: readonly FigureRow[], lang: Lang,
   const say = sayer(DRAWER_WORDS, lang)
   const unreadable = figures.find((f) => f.state === 'unreadable')
   if (unreadable) {
-    const many = unreadable.raw === null ? '' : say('run_many', { raw: unreadable.raw, n: unreadable.candidateCount })
+    // Where our reader has not read the original, the finding of the doubt has kept its text.
+    const found = report.findings.find((f) => f.message.key.startsWith('check.doubt') && f.codes.includes(unreadable.code))
+    const raw = unreadable.raw ?? found?.message.slots['raw'] ?? null
+    const many = raw === null ? '' : say('run_many', { raw, n: unreadable.candidateCount })
     return [many, readingsOf(unreadable, lang), alone && report.tables.length === 0 ? say('no_place') : ''].filter((t) => t !== '').join('')
   }
   if (figures.length > 0 && figures.every((f) => f.state === 'not_applicable')) return say('not_applicable')

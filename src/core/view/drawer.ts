@@ -83,12 +83,12 @@ function citationOf(lens: Lens, title: string, value: string, year: number, repo
 }
 
 /** What a reader can run to get the figure himself: on the reports named where they are few, else on those that the view chooses. */
-function sqlOf(lens: Lens, figure: string, answer: DrawerAnswer, only: DrawerReport | null): DrawerView['sql'] {
+function sqlOf(lens: Lens, figure: string, answer: DrawerAnswer, only: DrawerReport | null, { state }: Shown): DrawerView['sql'] {
   const behind = only ? [only] : answer.reports
   if (behind.length === 0 || behind.some((r) => r.source.origin === 'own')) return null
   const reports = only || answer.count <= REPORTS_NAMED ? behind.map((r) => r.source.report) : null
   const statement = figureStatement({ question: overviewQuestion(lens.state), figure, year: answer.year, scope: behind[0]!.source.scope, reports })
-  return { statement, note: sayer(DRAWER_WORDS, lens.lang)('sql_note', { file: DATABASE[lens.state.set] }) }
+  return { statement, note: sayer(DRAWER_WORDS, lens.lang)(state === 'reported' ? 'sql_note' : 'sql_note_null', { file: DATABASE[lens.state.set] }) }
 }
 
 /**
@@ -129,7 +129,7 @@ export function drawerView(answer: DrawerAnswer, figure: string, state: ViewStat
     corrections: only ? say('corrections_none') : null,
     parts: only ? null : partsOf(lens, asked, ref, answer, leftOut),
     citation: citationOf(lens, name, [value.text, value.fraction && !value.text.includes(value.fraction) ? ` ${value.fraction}` : ''].join(''), answer.year, only),
-    sql: sqlOf(lens, figure, answer, only),
+    sql: sqlOf(lens, figure, answer, only, value),
     pending: null,
   }
 }

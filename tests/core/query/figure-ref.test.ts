@@ -26,7 +26,7 @@ describe('the name of a figure', () => {
   it('reads a year only in four digits, and never throws', () => {
     expect(figureRefOf('disclosure@20245')).toMatchObject({ definition: '20245', year: null })
     expect(figureRefOf('')).toEqual({ id: '', definition: null, year: null, report: null })
-    fc.assert(fc.property(fc.string(), (text) => expect(figureRefOf(text).id).not.toMatch(/[@~]/)))
+    fc.assert(fc.property(fc.string(), (text) => { expect(figureRefOf(text).id).not.toMatch(/[@~]/) }))
   })
 
   it('survives the address, for every measure and definition', () => {

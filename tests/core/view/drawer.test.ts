@@ -52,6 +52,17 @@ describe('the drawer', () => {
     expect(view.source!.note).toBe('「5845546」可拆为15种读法，未采用任何一种，请对照原文。例如：5／8／45546、5／84／5546、5／845／546。原表位置未保存，请看原文。')
   })
 
+  it('takes the text of a run from its finding where the original was not read', () => {
+    const code = 'proactive.normative_documents.valid' as const
+    const base = report(2023, 1)
+    const unread = { ...base, figures: { ...base.figures, [code]: { state: 'unreadable' as const, value: null, raw: null, place: null, solved: false } },
+      findings: [{ id: `doubt:${code}`, kind: 'doubtful' as const, codes: [code], left: null, right: null, message: { key: 'check.doubt', slots: { raw: '6233440', n: 4, cells: 2 } } }],
+      doubts: [{ codes: [code], raw: '', place: null, candidates: [[3440], [440]], count: 4, why: { key: 'doubt.run', slots: { count: 4 } } }] }
+    const view = drawer([unread], code)
+    expect(view.source!.note).toBe('「6233440」可拆为4种读法，未采用任何一种，请对照原文。例如：3440、440。原表位置未保存，请看原文。')
+    expect(view.sql!.note).toBe('在数据库文件 data/reports.duckdb 上运行，得到NULL：没有可用的数。')
+  })
+
   it('says blank, not in the form, and no cases', () => {
     const blank = drawer([report(2023, null)], 'disclosure')
     expect([blank.value.text, working(blank), blank.interval]).toEqual(['空', '（空＋空）÷空', null])

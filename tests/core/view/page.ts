@@ -76,7 +76,7 @@ export function drawer(reports: readonly StoredReport[], figure: string, asked: 
       figures: (behind.length === 1 ? plan.rows : plan.codes).map((code) => {
         const f = r.figures[code]
         const doubt = r.doubts.find((d) => d.codes.includes(code))
-        return { report: r.id, code, state: f?.state ?? 'not_applicable', value: f?.value ?? null, raw: f?.raw ?? doubt?.raw ?? null, solved: f?.solved ?? false, candidates: doubt?.candidates ?? [], candidateCount: doubt?.count ?? 0 }
+        return { report: r.id, code, state: f?.state ?? 'not_applicable', value: f?.value ?? null, raw: f?.raw ?? (doubt?.raw || null), solved: f?.solved ?? false, candidates: doubt?.candidates ?? [], candidateCount: doubt?.count ?? 0 }
       }),
     })),
   }
