@@ -4,11 +4,23 @@ import { createImporter } from '../engine/import'
 import { MissingFile, type DataSet, type Ports } from '../stores/ports'
 import type { Reader } from '../stores/own'
 
+interface Asked { readonly status: number; readonly value?: unknown }
+/** What public/first.js asked for, by address: taken once, so that another try asks anew. */
+const early = (globalThis as { gongkaiFirst?: Record<string, Promise<Asked>> }).gongkaiFirst ?? {}
+
+async function ask(url: string): Promise<Asked> {
+  const answer = await fetch(url)
+  return answer.ok ? { status: answer.status, value: await answer.json() } : { status: answer.status }
+}
+
 /** A JSON file beside the page. Throws MissingFile where the host has none. */
 async function json<T>(folder: URL, file: string): Promise<T> {
-  const answer = await fetch(new URL(file, folder))
-  if (!answer.ok) throw new MissingFile(`data/${file}`, answer.status)
-  return (await answer.json()) as T
+  const url = new URL(file, folder).href
+  const asked = early[url] ?? ask(url)
+  delete early[url]
+  const { status, value } = await asked
+  if (value === undefined) throw new MissingFile(`data/${file}`, status)
+  return value as T
 }
 
 const inSet = (set: string, file: string): string => (set === 'sim' ? `sim/${file}` : file)

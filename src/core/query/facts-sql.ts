@@ -17,14 +17,11 @@ export const LIST_LENGTH = 50
  */
 export function factsSql(selection: Selection, kept: readonly string[], store: Store): string {
   const many = isOfMany(selection)
-  const cells = FACT_COLUMNS.map((c) => c.name)
   const chosen = (columns: readonly string[]) => chosenReports(selection, store, [...new Set(columns)])
   const keptNames = kept.map((id) => columnOfMeasure(id).name)
   const spreadNames = many ? SPREADS.flatMap(({ numerator, denominator }) => [numerator.name, denominator.name]) : []
   const keys = ['no', 'id', 'year', 'vintage', 'scope', 'published', 'gap_rows']
-  // One body has a report or two a year: nothing is to be summed there.
-  const alone = many ? 'CASE WHEN gap_rows > 0 THEN no END' : 'no'
-  const sums = ['no', 'year', 'vintage', 'gap_rows', 'blank_cells', 'unreadable_cells', ...cells]
+  const wide = ['no', 'year', 'vintage', 'gap_rows', ...CELLS]
   const isIn = and(isCounted(selection, 'r'), ...keptNames.map((c) => `r.${c} > 0`))
   const ctes = [
     ...insideParts(selection, store),
@@ -32,8 +29,8 @@ export function factsSql(selection: Selection, kept: readonly string[], store: S
     `wrong AS MATERIALIZED (SELECT c.year, c.id AS report, f.* FROM (${besides('finding', store, FINDING)}) f JOIN counted c ON c.no = f.no)`,
   ]
   return `WITH ${ctes.join(',\n')}
-SELECT 'unit' AS part, ${alone} AS no, year, vintage, count(*)::INTEGER AS n, [${[...cells, 'blank_cells', 'unreadable_cells'].map((c) => `sum(${c})`).join(', ')}] AS numbers, NULL::VARCHAR[] AS words
-  FROM (${besides('report', store, sums)}) r WHERE no IN (SELECT no FROM counted) GROUP BY ALL
+${units(many)}
+  FROM (${besides('report', store, wide)}) r WHERE no IN (SELECT no FROM counted)${many ? ' GROUP BY ALL' : ''}
 ${many ? `UNION ALL SELECT 'spread', NULL, year, NULL, NULL, [${SPREADS.map(spreadOf).join(', ')}], NULL FROM counted GROUP BY year` : ''}
 UNION ALL SELECT 'gap', no, NULL, NULL, NULL, list(measure * ${GAP_STATES.length} + CASE state ${GAP_STATES.map((s, i) => `WHEN '${s}' THEN ${i}`).join(' ')} END)::DOUBLE[], NULL
   FROM (${besides('gap', store, ['no', 'measure', 'state'], `measure NOT IN (${OTHER_MEASURES.join(', ')})`)}) g
@@ -51,6 +48,13 @@ UNION ALL SELECT 'scope', NULL, NULL, NULL, count(*)::INTEGER, NULL, [scope, CAS
   FROM (${chosen(['scope'])}) r GROUP BY scope
 UNION ALL SELECT 'stamp', NULL, NULL, NULL, NULL, NULL, [value] FROM (${stampSql(store)})`
 }
+
+const CELLS = [...FACT_COLUMNS.map((c) => c.name), 'blank_cells', 'unreadable_cells']
+
+/** One body has a report a year: nothing is to be summed there, and 300 sums take a while to plan. */
+const units = (many: boolean): string => (many
+  ? `SELECT 'unit' AS part, CASE WHEN gap_rows > 0 THEN no END AS no, year, vintage, count(*)::INTEGER AS n, [${CELLS.map((c) => `sum(${c})`).join(', ')}] AS numbers, NULL::VARCHAR[] AS words`
+  : `SELECT 'unit' AS part, no, year, vintage, 1 AS n, [${CELLS.join(', ')}]::DOUBLE[] AS numbers, NULL::VARCHAR[] AS words`)
 
 const FINDING = ['no', 'id', 'kind', 'rank', 'size', 'codes', 'left_value', 'right_value', 'message']
 

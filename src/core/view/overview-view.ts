@@ -12,6 +12,7 @@ import { challengesView } from './challenges'
 import { definitionsView } from './definitions'
 import { chipsView, filterView, sourcesView } from './filter'
 import { headlineView } from './headline'
+import { lazily } from './lazily'
 import { outcomesView } from './outcomes'
 import type { OverviewView } from './overview-model'
 import { requestsView } from './requests'
@@ -31,11 +32,10 @@ function noticesOf(lens: Lens): readonly string[] {
  */
 export function overviewView(answer: OverviewAnswer, state: ViewState, context: ViewContext): OverviewView {
   const lens = lensOf(answer, state, context)
-  const finding = { title: findingTitle(lens), more: findingMore(lens) }
-  return {
-    year: lens.year, versus: lens.then?.year ?? null, finding,
-    headline: headlineView(lens), outcomes: outcomesView(lens), requests: requestsView(lens), challenges: challengesView(lens),
-    attention: attentionView(lens), sources: sourcesView(lens), definitions: definitionsView(lens), chips: chipsView(lens), filter: filterView(lens),
-    band: state.set === 'sim' ? overviewWords(context.lang)('simulated') : null, notices: noticesOf(lens),
-  }
+  return lazily<OverviewView>({
+    year: () => lens.year, versus: () => lens.then?.year ?? null, finding: () => ({ title: findingTitle(lens), more: findingMore(lens) }),
+    headline: () => headlineView(lens), outcomes: () => outcomesView(lens), requests: () => requestsView(lens), challenges: () => challengesView(lens),
+    attention: () => attentionView(lens), sources: () => sourcesView(lens), definitions: () => definitionsView(lens), chips: () => chipsView(lens),
+    filter: () => filterView(lens), band: () => (state.set === 'sim' ? overviewWords(context.lang)('simulated') : null), notices: () => noticesOf(lens),
+  })
 }
