@@ -30,11 +30,11 @@ export function useOverviewContext(): ComputedRef<OverviewContext | null> {
   return computed(() => {
     const { shown, directory } = data
     if (!shown || !directory || !choice.value) return null
-    const { at, below, scope, clauses, definitions, set } = shown.question
+    const { at, below, scope, clauses, definitions, set, ownInSums } = shown.question
     const { answer } = shown
     const { bodies, years } = choice.value
-    // The reader's own reports are answered only where their body was chosen by itself.
-    const counted = at.length > 0 && !below ? own.reports : []
+    // The reader's own reports are answered where their body was chosen by itself, or where he counts them in.
+    const counted = ownInSums || (at.length > 0 && !below) ? own.reports : []
     return {
       state: { ...data.settled, at, below, scope, clauses, definitions, set },
       context: { lang: looks.lang, bodies, years, coverage: coverageOf({ at, below }, directory, counted), scopes: { ...answer.inScope, inForce: answer.scope ?? scope ?? 'aggregate' } },

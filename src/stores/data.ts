@@ -53,7 +53,7 @@ export const useData = defineStore('data', () => {
 
   const allYears = computed(() => (directory.value ? yearsOf(directory.value, own.reports) : []))
   const choice = computed(() => (directory.value ? choose(view.state.at, directory.value, own.reports) : null))
-  const question = computed(() => overviewQuestion(view.state))
+  const question = computed(() => overviewQuestion(view.state, own.inSums && own.reports.length > 0))
 
   const show = (asked: OverviewQuestion, answer: OverviewAnswer): void => {
     shown.value = markRaw({ question: asked, key: questionKey(asked), answer: markRaw(answer) })

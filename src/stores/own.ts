@@ -40,6 +40,8 @@ export const useOwn = defineStore('own', () => {
   /** What has been read, once its run is over: nobody can ask for a report before. */
   const reports = shallowRef<readonly StoredReport[]>([])
   const working = shallowRef(false)
+  /** 计入合计: reports that were brought join sums over bodies. A body chosen by itself shows its own files always. */
+  const inSums = shallowRef(false)
   /** The list of rows is on screen. */
   const listed = shallowRef(false)
   /** Files, of which one may hold several reports: those that were brought, and those of them that are read. */
@@ -126,5 +128,5 @@ export const useOwn = defineStore('own', () => {
   /** Own reports as choices of 谁, newest first. */
   const choices = computed(() => reports.value.map((r) => ({ at: r.body, name: `${r.agency} ${r.year}`, year: r.year, scope: r.scope })).reverse())
 
-  return { rows, ordered, reports, working, listed, progress, failed, choices, take, cancel, update }
+  return { rows, ordered, reports, inSums, working, listed, progress, failed, choices, take, cancel, update }
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, type App } from './app'
 import { BODY, drop, formOf, paste, reportHtml, reportText } from './bring'
-import { address, card, drawer, engineUp, panel, row, says, words } from './see'
+import { address, card, drawer, engineUp, finding, panel, row, says, words } from './see'
 import { formatCount } from './numbers'
 
 let app: App
@@ -69,6 +69,22 @@ describe('reports of the reader’s own', () => {
     await tray.getByText('与已导入的相同，已跳过').waitFor()
     await tray.getByRole('button', { name: '查看' }).first().click()
     await says(page, /202[34]年新收/)
+  }))
+
+  it('joins sums only when it is counted in, and the page says so', () => app.visit('#/?y=2025&scope=aggregate', async (page) => {
+    await engineUp(page)
+    const alone = await finding(page)
+    await drop(page, [{ name: 'a.html', text: reportHtml(43) }])
+    await says(page, `2025年新收${total(43)}件`)
+    await page.goBack()
+    await says(page, /^库中/)
+    expect(await finding(page)).toBe(alone)
+    await page.getByRole('region', { name: '导入' }).getByLabel('计入合计').check()
+    await page.getByText('合计含您导入的报告').waitFor()
+    await says(page, `库中2份2025年全域汇总报告，新收合计${formatCount(154 + formOf(43).figures['requests.new.total']!)}件`)
+    await page.getByRole('button', { name: '不计入' }).click()
+    await page.getByText('合计含您导入的报告').waitFor({ state: 'detached' })
+    expect(await finding(page)).toBe(alone)
   }))
 
   it('lists as many rows of a large drop as are looked at', () => app.visit('', async (page) => {

@@ -50,17 +50,32 @@ describe('the first second', () => {
     }, { before: async (page) => { await watchShifts(page); await hold.before(page) } })
   })
 
+  it('answers a click on an outcome from the summary, before the engine', async () => {
+    const hold = held()
+    await app.visit('', async (page) => {
+      await clickBar(panel(page, 'outcomes'), '无法提供')
+      await page.getByRole('button', { name: '只看这一项' }).click()
+      await page.getByRole('heading', { name: /无法提供由2019年的12件到2025年的53件/ }).waitFor()
+      expect(await words(page.getByRole('main'))).toContain('随附摘要')
+      hold.release()
+      await engineUp(page)
+      expect(await words(panel(page, 'requests'))).toContain('无法提供由2019年的12件到2025年的53件')
+      expect(await page.getByText('摘要与数据不一致').count()).toBe(0)
+    }, { before: hold.before })
+  })
+
   it('keeps a click that the summary cannot answer: its chip stands at once, its answer follows the engine', async () => {
     const hold = held()
     await app.visit('', async (page) => {
-      const outcomes = panel(page, 'outcomes')
-      await clickBar(outcomes, '无法提供')
-      await page.getByRole('button', { name: '只看这一项' }).click()
-      await page.getByRole('button', { name: '去掉「去向＝无法提供」' }).waitFor()
+      await panel(page, 'challenges').getByRole('listbox').focus()
+      await page.keyboard.press('Home')
+      await page.keyboard.press(' ')
+      await page.getByRole('button', { name: /^去掉「(复议|诉讼|行政|争议)/ }).waitFor()
       expect(await finding(page)).toContain('新收154件')
       expect(await words(panel(page, 'requests'))).toContain('新收由2019年的23件到2025年的154件')
       hold.release()
-      await page.getByRole('heading', { name: /无法提供由2019年的12件到2025年的53件/ }).waitFor()
+      await engineUp(page)
+      await panel(page, 'requests').getByText(/只含有「.*」案件的报告/).first().waitFor()
     }, { before: hold.before })
   })
 

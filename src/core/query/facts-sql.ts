@@ -1,10 +1,11 @@
-import { FACT_COLUMNS, GAP_STATES, OTHER_MEASURES, SPREADS, isOfMany } from './facts'
+import { FACT_COLUMNS, GAP_STATES, OTHER_MEASURES, SPREADS } from './facts'
 import { inScope, insideParts, isCounted, mayNest } from './inside'
 import { SPREAD_FROM, columnOfMeasure } from './plan'
 import type { Selection } from './question'
 import { besides, chosenReports } from './relation'
 import type { Store } from './relation'
 import { and } from './sql'
+import { isAlone } from './where'
 
 /** How many findings and sources come beside their counts. */
 export const LIST_LENGTH = 50
@@ -16,7 +17,7 @@ export const LIST_LENGTH = 50
  * @param kept measures of table 4 of which a report must have at least one case
  */
 export function factsSql(selection: Selection, kept: readonly string[], store: Store): string {
-  const many = isOfMany(selection)
+  const many = !isAlone(selection)
   const chosen = (columns: readonly string[]) => chosenReports(selection, store, [...new Set(columns)])
   const keptNames = kept.map((id) => columnOfMeasure(id).name)
   const spreadNames = many ? SPREADS.flatMap(({ numerator, denominator }) => [numerator.name, denominator.name]) : []

@@ -67,9 +67,6 @@ export const SPREADS: readonly { readonly numerator: WideColumn; readonly denomi
     return { numerator: columnOfMeasure(numerator), denominator: columnOfMeasure(denominator) }
   })))
 
-/** Does a sum over bodies come of it? One body has at most one report a year. */
-export const isOfMany = ({ at, below }: Selection): boolean => at.length !== 1 || below
-
 interface Part {
   readonly part: string
   readonly no: number

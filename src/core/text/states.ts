@@ -8,7 +8,7 @@ export const STATE_WORDS = catalogue({
     said_blank: '空白，报告未填', said_not_applicable: '该年表式没有这一项', said_unreadable: '无法辨认', said_no_cases: '没有案件，不计算比率', said_absent: '报告不在库中',
     denominator_blank: '分母空白，无法计算', numerator_blank: '分子空白，无法计算', part_unreadable: '有一格待认，无法计算',
     case: '件', cases: '件', item: '项', items: '项', wan: '万元', report: '份', reports: '份',
-    own: '本级机关', aggregate: '全域汇总', unknown: '口径不明', all_bodies: '全部机关', bodies: '{n}个机关', below: '{name}（含下辖）', on_this_device: '{name}（本机）',
+    own: '本级机关', aggregate: '全域汇总', unknown: '范围不明', all_bodies: '全部机关', bodies: '{n}个机关', below: '{name}（含下辖）', on_this_device: '{name}（本机）',
     unbalanced: '不平', mismatch: '不符', doubtful: '存疑', not_checkable: '无法核对', agrees: '相符', served: '判读所依',
     said_rate: '{k}除以{n}', said_interval: '95%区间{low}到{high}', said_finding: '有问题：{kind}',
     said_more: '多{n}', said_fewer: '少{n}', said_chance: '相差在偶然起伏范围内', said_up: '上升{d}个百分点', said_down: '下降{d}个百分点',

@@ -16,7 +16,7 @@ describe('filter bar, chips, definitions, sources', () => {
 
   it('says that the scope is unknown where nothing in the report tells it', () => {
     const reports = [report(2023, 4, {}, { scope: 'unknown', body: 'own-1', origin: 'own' })]
-    expect(page(reports, { scope: 'unknown' }).filter.scope).toMatchObject({ text: '口径不明', note: null })
+    expect(page(reports, { scope: 'unknown' }).filter.scope).toMatchObject({ text: '范围不明', note: null })
     const { scope } = page(reports, { lang: 'en' }).filter
     expect(scope.text).toBe('Scope unknown')
     expect(scope.options.map((o) => [o.id, o.chosen])).toEqual([['own', false], ['aggregate', false], ['unknown', true]])
