@@ -14,9 +14,13 @@ export function bindAddress(address: Address, pinia: Pinia): { readonly empty: b
   const looks = useLooks(pinia)
   let homeText = '#/'
 
+  let restoring = false
   const restore = (text: string): void => {
     const read = readAddress(text)
     view.restore(read.state, read.ignored)
+    restoring = true
+    if (Object.keys(read.looks).length > 0) looks.override(read.looks)
+    restoring = false
   }
   const first = address.read()
   let linked = readAddress(first).data
@@ -33,7 +37,7 @@ export function bindAddress(address: Address, pinia: Pinia): { readonly empty: b
   }, { flush: 'sync' })
   const unlisten = address.listen((text) => restore(text === '' ? homeText : text))
   /** A look that the reader changes holds from now on: the address no longer overrides it. */
-  const unlook = watch(() => looks.looks, () => address.replace(writeAddress(view.state)), { flush: 'sync' })
+  const unlook = watch(() => looks.looks, () => { if (!restoring) address.replace(writeAddress(view.state)) }, { flush: 'sync' })
 
   return {
     empty,

@@ -29,6 +29,9 @@ export const useLooks = defineStore('looks', () => {
     looks.value = { ...DEFAULT_LOOKS, ...kept.load(), ...address }
   }
 
+  /** What an address says for as long as the page stands: not kept. */
+  const override = (address: Partial<Looks>): void => { looks.value = { ...looks.value, ...address } }
+
   function change(patch: Partial<Looks>): void {
     looks.value = { ...looks.value, ...patch }
     keep.save(looks.value)
@@ -39,5 +42,5 @@ export const useLooks = defineStore('looks', () => {
     change({ theme: theme.value === 'dark' ? 'light' : 'dark' })
   }
 
-  return { looks, lang, big, theme, systemDark, begin, change, turnTheme }
+  return { looks, lang, big, theme, systemDark, begin, override, change, turnTheme }
 })

@@ -75,4 +75,17 @@ describe('the view and its address', () => {
     useLooks().change({ lang: 'zh' })
     expect(address.read()).toBe('#/?at=350128')
   })
+
+  it('takes language and theme from an address that comes later, and leaves them in it', () => {
+    const address = memoryAddress('#/?at=350128')
+    bindAddress(address, pinia)
+    const looks = useLooks()
+    expect(looks.lang).toBe('zh')
+    address.push('#/?at=350128&y=2024&lang=en&theme=dark')
+    address.back()
+    address.forward()
+    expect([looks.lang, looks.theme, address.read()]).toEqual(['en', 'dark', '#/?at=350128&y=2024&lang=en&theme=dark'])
+    looks.change({ lang: 'zh' })
+    expect(address.read()).toBe('#/?at=350128&y=2024')
+  })
 })
