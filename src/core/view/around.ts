@@ -59,6 +59,8 @@ export interface SourcesView {
   /** Newest first: name of the report, date, address of the original. */
   readonly reports: readonly { readonly report: string; readonly text: string; readonly published: string | null; readonly address: string | null; readonly original: string }[]
   readonly more: string | null
+  /** All of the year, of which `reports` names the newest: 2,576. */
+  readonly count: string
   /** 口径：公开率＝… */
   readonly definition: string
   /** 数据版本2026-04-02, 随附摘要 · 2026-04-02 while the engine is not up. */

@@ -94,7 +94,7 @@ export function sourcesView(lens: Lens): SourcesView {
   }))
   const stamp = lens.answer.stamp
   return {
-    title: say('source_head'), reports, more: total > reports.length ? say('more_sources', { n: count(total - reports.length) }) : null,
+    title: say('source_head'), reports, more: total > reports.length ? say('more_sources', { n: count(total - reports.length) }) : null, count: count(Math.max(total, reports.length)),
     definition: definitionLine(lens), stamp: stamp === '' ? '' : say(lens.answer.from === 'summary' ? 'stamp_summary' : 'stamp', { date: stamp }),
   }
 }

@@ -53,6 +53,8 @@ describe('filter bar, chips, definitions, sources', () => {
     expect(sources.reports.map((r) => r.text)).toEqual(['平潭综合实验区2025年政府信息公开工作年度报告，2026-03-10公布'])
     expect(sources.stamp).toBe('随附摘要 · 2026-04-02')
     const own = page([report(2023, 0, {}, { origin: 'own' })]).sources
+    const many = page(Array.from({ length: 12 }, (_, i) => report(2023, 0, {}, { body: `b${i}`, id: `b${i}` })))
+    expect([many.sources.reports.length, many.sources.count]).toEqual([8, String(8 + Number(/\d+/.exec(many.sources.more!)![0]))])
     expect(own.reports[0]!.text).toBe('某县（本机）2023年政府信息公开工作年度报告')
   })
 
