@@ -2,7 +2,7 @@ import type { Directory, Summary } from '../core/query/shipped'
 import type { Stores } from '../engine'
 import { createImporter } from '../engine/import'
 import { MissingFile, type DataSet, type Ports } from '../stores/ports'
-import type { Reader } from '../stores/own'
+import type { Intake, Reader } from '../stores/own'
 
 interface Asked { readonly status: number; readonly value?: unknown }
 /** What public/first.js asked for, by address: taken once, so that another try asks anew. */
@@ -44,5 +44,5 @@ export function browserPorts(folder: URL): Ports {
 export function browserReader(ports: Ports): Reader {
   let directory: Promise<Directory> | null = null
   const importer = createImporter(async () => (await (directory ??= ports.directory('real'))).bodies)
-  return (intake) => importer.read(intake)
+  return Object.assign((intake: Intake) => importer.read(intake), { cancel: () => importer.cancel() })
 }

@@ -21,11 +21,14 @@ export function useTakeIn(reader: Reader): { take(intakes: readonly Intake[]): P
   watch(tenth, (now) => { if (now > 0) announce.say(word('importDone', { done: own.progress.done, n: own.progress.of }), 0) })
 
   async function take(intakes: readonly Intake[]): Promise<void> {
+    const from = view.move.count
     const came = await own.take(intakes, reader)
     const first = came[0]
     if (!first) return
     announce.say(word('importedSaid', { n: came.length }), 0)
     await data.feedOwn()
+    // Who has gone elsewhere meanwhile is left there: the list shows what came.
+    if (view.move.count !== from) return data.ask()
     // The simulated set never mixes with real reports.
     const clauses = view.state.set === 'sim' ? [] : view.state.clauses
     view.pick({ set: 'real', at: [first.body], below: false, years: [first.year], scope: first.scope, clauses, figure: null })

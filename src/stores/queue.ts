@@ -1,13 +1,20 @@
 import type { Intake, IntakeResult } from '../engine/read-intake'
 
 /** The reader at the edge: workers in the browser, a plain function in a test. */
-export type Reader = (intake: Intake) => Promise<IntakeResult>
+export interface Reader {
+  (intake: Intake): Promise<IntakeResult>
+  /** Stops what is being read. */
+  cancel?(): void
+}
 
 /** What was brought, in the order in which it came. */
 export interface Brought {
   readonly intake: Intake
   state: 'waiting' | 'reading' | 'settled'
 }
+
+/** What is being read when the reader cancels has this long to end, in milliseconds: then it is stopped. */
+const GRACE = 1500
 
 /** Read at once: as many as the workers can have at hand. */
 const LANES = 6
@@ -16,7 +23,7 @@ export interface Queue<T extends Brought> {
   /** Resolves once nothing waits and nothing is being read; what is put in until then is taken along. */
   work(reader: Reader): Promise<void>
   put(more: readonly T[]): void
-  /** Forgets what waits, and returns it; what is being read is read to its end. */
+  /** Forgets what waits, and returns it; what is being read is read to its end where that is near. */
   cancel(): readonly T[]
 }
 
@@ -72,6 +79,8 @@ export function createQueue<T extends Brought>(began: (one: T) => void, settle: 
     cancel() {
       const forgotten = waiting
       waiting = []
+      const now = run
+      setTimeout(() => { if (run === now) now?.reader.cancel?.() }, GRACE)
       return forgotten
     },
   }

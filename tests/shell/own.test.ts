@@ -2,6 +2,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { stateOf, useOwn, type Intake, type Reader } from '@/stores/own'
 import type { StoredReport } from '@/core/table/stored'
+import type { IntakeResult } from '@/engine/read-intake'
 
 const report = (id: string, more: Partial<StoredReport> = {}): StoredReport => ({
   id, body: '350128', agency: '平潭综合实验区', year: 2024, vintage: 2021, scope: 'aggregate', origin: 'own',
@@ -98,6 +99,18 @@ describe('files of the reader’s own', () => {
     for (const name of ['1', '2', '3']) await end(name)
     expect((await first).map((r) => r.source.hash)).toEqual(['1.a', '2.a', '3.a'])
     expect([own.working, own.reports.length]).toEqual([false, 3])
+  })
+
+  it('stops what is still being read a moment after it was cancelled', async () => {
+    const own = useOwn()
+    let stop = (): void => undefined
+    const reader: Reader = Object.assign(
+      (intake: Intake) => new Promise<IntakeResult>((end) => { stop = () => end({ fault: { code: 'cancelled', file: intake.name, slots: {} } }) }),
+      { cancel: () => stop() })
+    const taken = own.take([{ kind: 'pasted', name: 'endless.html', text: 'a' }], reader)
+    own.cancel()
+    await taken
+    expect(own.rows.map((r) => [r.state, r.fault?.code])).toEqual([['failed', 'cancelled']])
   })
 
   it('forgets what still waits when cancelled, and keeps what has been read and what is being read', async () => {
