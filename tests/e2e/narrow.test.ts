@@ -79,6 +79,9 @@ describe('in between', () => {
     it(`320 px, ${lang}: no panel cuts its table`, () => app.visit(`#/?at=350128&y=2025&lang=${lang}`, async (page) => {
       await picture(panel(page, 'challenges')).waitFor()
       expect(await cut(page)).toEqual([])
+      for (const all of await page.getByRole('button', { name: /^(Columns|列) ?\d/ }).all()) await all.click()
+      expect(await cut(page)).toEqual([])
+      expect(await sideways(page)).toEqual([])
     }, { viewport: { width: 320, height: 900 }, before: (page) => page.route('**/*.wasm', () => undefined) }))
   }
   for (const width of [320, 600, 768, 1024, 1280, 1920]) {
