@@ -87,7 +87,7 @@ export function factsAnswer(rows: ResultRows, selection: Selection): Facts {
   const parts = groupBy(rows.map(partOf), (p) => p.part)
   const of = (part: string): readonly Part[] => parts.get(part) ?? []
   const gaps = new Map(of('gap').map((p) => [p.no, gapsOf(p.numbers)]))
-  const units = of('unit').map((p) => unitOf(p, gaps.get(p.no) ?? NO_GAPS))
+  const units = [...of('unit')].sort(byPlace).map((p) => unitOf(p, gaps.get(p.no) ?? NO_GAPS))
   const years = [...new Set([...units.map((u) => u.year), ...of('nested').map((p) => p.year)])].sort((a, b) => a - b)
   const byScope = (scope: Scope) => of('scope').find((p) => p.words[0] === scope)?.n ?? 0
   return {
@@ -100,6 +100,9 @@ export function factsAnswer(rows: ResultRows, selection: Selection): Facts {
     sources: of('source').map(sourceRow),
   }
 }
+
+/** A result of several threads comes in any order. */
+const byPlace = (a: Part, b: Part): number => a.year - b.year || a.vintage - b.vintage || a.no - b.no
 
 const NO_GAPS: ReadonlyMap<number, GapState> = new Map()
 /** A gap comes as one number: its column's place × 4 + its state's place. */
