@@ -3,7 +3,7 @@ import { columnNumber } from '../table'
 import type { WideColumn } from '../table'
 import type { OverviewAnswer, Ratio, Tally, YearAnswer } from './answer'
 import { SPREADS, factIndex } from './facts'
-import type { Facts, Unit } from './facts'
+import type { Facts, Unit, YearFacts } from './facts'
 import { isOwnOfChallenges, planOverview } from './plan'
 import type { OverviewPlan } from './plan'
 import type { OverviewQuestion } from './question'
@@ -15,31 +15,48 @@ import type { OverviewQuestion } from './question'
  */
 export function overviewAnswer(question: OverviewQuestion, all: Facts, kept: Facts = all): OverviewAnswer {
   const plan = planOverview(question)
-  const years = [...new Set(all.units.map((u) => u.year))].sort((a, b) => a - b)
-  const at = (facts: Facts, year: number): readonly Unit[] => facts.units.filter((u) => u.year === year)
+  const inStore = [...new Set(all.units.map((u) => u.year))].sort((a, b) => a - b)
   return {
     stamp: all.stamp, from: 'engine', scope: all.scope, inScope: all.inScope,
-    years: years.map((year) => {
-      const every = at(all, year)
-      return yearAnswer(plan, year, every, kept === all ? every : at(kept, year), all, kept)
-    }),
+    years: inStore.map((year) => yearAnswer(plan, year, yearOf(all, year), yearOf(kept, year))),
     findings: kept.findings, sources: kept.sources,
   }
 }
 
-function yearAnswer(plan: OverviewPlan, year: number, all: readonly Unit[], kept: readonly Unit[], facts: Facts, ofKept: Facts): YearAnswer {
-  const reports = total(kept, (u) => u.reports)
-  const known = ofKept.years.get(year)
+/** The units of one year, and every sum of them that was asked for: the next question asks for most of them again. */
+interface Year {
+  readonly facts: YearFacts | undefined
+  readonly units: readonly Unit[]
+  readonly tallies: Map<WideColumn, Tally>
+  readonly ratios: Map<string, Ratio>
+}
+
+const years = new WeakMap<Facts, Map<number, Year>>()
+
+function yearOf(facts: Facts, year: number): Year {
+  const known = getOrMake(years, facts, () => new Map<number, Year>())
+  return getOrMake(known, year, () => ({ facts: facts.years.get(year), units: facts.units.filter((u) => u.year === year), tallies: new Map(), ratios: new Map() }))
+}
+
+function getOrMake<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+  let value = map.get(key)
+  if (value === undefined) map.set(key, (value = make()))
+  return value
+}
+
+function yearAnswer(plan: OverviewPlan, year: number, all: Year, kept: Year): YearAnswer {
   const spread = SPREADS.findIndex((s) => s.numerator === plan.spread.numerator && s.denominator === plan.spread.denominator)
+  const tallyOf = (of: Year, column: WideColumn): Tally => getOrMake(of.tallies, column, () => tally(of.units, column))
+  const ratioOf = (of: Year, top: WideColumn, bottom: WideColumn): Ratio => getOrMake(of.ratios, `${top.id}/${bottom.id}`, () => ratio(of.units, top, bottom))
   return {
-    year, reports,
-    vintages: [...new Set(kept.map((u): Vintage => u.vintage))].sort(),
-    tallies: Object.fromEntries([...plan.measures].map(([id, column]) => [id, tally(isOwnOfChallenges(id) ? all : kept, column)])),
-    ratios: Object.fromEntries(plan.ratios.map((r) => [r.id, ratio(r.unfiltered ? all : kept, r.numerator, r.denominator)])),
-    spread: known?.spreads.get(spread) ?? null,
-    findings: known?.findings ?? { unbalanced: 0, mismatch: 0, doubtful: 0, not_checkable: 0 },
-    gaps: { blank: total(kept, (u) => u.blank), unreadable: total(kept, (u) => u.unreadable) },
-    nested: facts.years.get(year)?.nested ?? 0,
+    year, reports: total(kept.units, (u) => u.reports),
+    vintages: [...new Set(kept.units.map((u): Vintage => u.vintage))].sort(),
+    tallies: Object.fromEntries([...plan.measures].map(([id, column]) => [id, tallyOf(isOwnOfChallenges(id) ? all : kept, column)])),
+    ratios: Object.fromEntries(plan.ratios.map((r) => [r.id, ratioOf(r.unfiltered ? all : kept, r.numerator, r.denominator)])),
+    spread: kept.facts?.spreads.get(spread) ?? null,
+    findings: kept.facts?.findings ?? { unbalanced: 0, mismatch: 0, doubtful: 0, not_checkable: 0 },
+    gaps: { blank: total(kept.units, (u) => u.blank), unreadable: total(kept.units, (u) => u.unreadable) },
+    nested: all.facts?.nested ?? 0,
   }
 }
 

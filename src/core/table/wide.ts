@@ -25,6 +25,7 @@ export const WIDE_COLUMNS: readonly WideColumn[] = [
 const keyOf = (codes: readonly string[]): string => [...new Set(codes)].sort().join(' ')
 const byCodes = new Map(WIDE_COLUMNS.map((c) => [keyOf(c.codes), c]))
 const byId = new Map(WIDE_COLUMNS.map((c) => [c.id, c]))
+const numbers = new Map(WIDE_COLUMNS.map((c, i) => [c, i]))
 
 /** The column that holds exactly this sum of figures; null where none is stored. */
 export const columnOfCodes = (codes: readonly string[]): WideColumn | null => byCodes.get(keyOf(codes)) ?? null
@@ -33,7 +34,7 @@ export const columnOfCodes = (codes: readonly string[]): WideColumn | null => by
 export const columnOf = (id: string): WideColumn | null => byId.get(id) ?? null
 
 /** The place of a column among all: how `gap` names it. */
-export const columnNumber = (column: WideColumn): number => WIDE_COLUMNS.indexOf(column)
+export const columnNumber = (column: WideColumn): number => numbers.get(column)!
 
 /** The figure columns alone, in the order of the form. */
 export const FIGURE_COLUMNS: readonly WideColumn[] = WIDE_COLUMNS.filter((c) => isCode(c.id))
