@@ -39,7 +39,6 @@ export const useData = defineStore('data', () => {
   let ports: Ports | null = null
   let asker: Asker | null = null
   let set: DataSet = 'real'
-  let answered = new Map<string, OverviewAnswer>()
   /** Own reports that are in the engine's tables. */
   let fed = 0
 
@@ -76,13 +75,12 @@ export const useData = defineStore('data', () => {
     return own.reports.length === 0 && summary.value ? summaryAnswer(summary.value, asked) : null
   }
 
-  function askEngine(asked: OverviewQuestion, key: string, by: Asker): Promise<void> {
+  function askEngine(asked: OverviewQuestion, by: Asker): Promise<void> {
     return askNewest(
-      async () => answered.get(key) ?? by.overview(asked),
+      () => by.overview(asked),
       (answer) => {
         const known = fromSummary(asked)
-        if (known && !answered.has(key)) differs.value = differences(known, answer) ?? differs.value
-        answered.set(key, answer)
+        if (known) differs.value = differences(known, answer) ?? differs.value
         show(asked, answer)
       },
       (error) => fail(error, 'query'),
@@ -98,11 +96,11 @@ export const useData = defineStore('data', () => {
     const key = questionKey(asked)
     if (asker) {
       if (shown.value?.key === key && shown.value.answer.from === 'engine') { askNewest.drop(); return settle() }
-      const known = answered.get(key) ?? asker.known(asked)
+      const known = asker.known(asked)
       if (known) { askNewest.drop(); return show(asked, known) }
       if (shown.value?.key === key) settle()
       else pending.value = true
-      return askEngine(asked, key, asker)
+      return askEngine(asked, asker)
     }
     const known = fromSummary(asked)
     if (known) return show(asked, known)
@@ -137,7 +135,6 @@ export const useData = defineStore('data', () => {
     set = wanted
     summary.value = null
     asker = null
-    answered = new Map()
     engine.value = 'off'
     pending.value = true
     failure.value = null
@@ -164,7 +161,6 @@ export const useData = defineStore('data', () => {
   async function feedOwn(): Promise<void> {
     if (asker) await feed(asker).catch((error: unknown) => fail(error, 'query'))
     askNewest.drop()
-    answered = new Map()
     // In place, for what is on screen stays the same: a new object would have every panel drawn anew.
     if (shown.value) Object.assign(shown.value, { key: '' })
   }
