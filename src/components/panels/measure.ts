@@ -32,6 +32,3 @@ export function measurePicture(frame: HTMLElement, layout: Layout): Measure {
 }
 
 export const sameMeasure = (a: Measure | null, b: Measure): boolean => a !== null && JSON.stringify(a) === JSON.stringify(b)
-
-/** Does a job once the next frame is on the screen. */
-export const afterPaint = (job: () => void): void => { requestAnimationFrame(() => requestAnimationFrame(job)) }
