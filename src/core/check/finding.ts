@@ -6,6 +6,8 @@ import type { ParsedReport } from '../parse/report'
 export type FindingKind = 'unbalanced' | 'mismatch' | 'doubtful' | 'not_checkable'
 /** Worst first: the order of every list of findings. */
 export const FINDING_KINDS: readonly FindingKind[] = ['unbalanced', 'mismatch', 'doubtful', 'not_checkable']
+/** A count of each kind, to be counted up. */
+export const noFindings = (): Record<FindingKind, number> => ({ unbalanced: 0, mismatch: 0, doubtful: 0, not_checkable: 0 })
 
 export interface Finding {
   /** The check with what it speaks of: `requests.row-total:new`, `prose:2`, `across.carried:2024`. */

@@ -4,6 +4,9 @@ import type { Scope, StoredScope, Vintage } from '../schema'
 import type { StoredResult } from '../table/stored'
 import type { Message } from '../text/message'
 
+/** So many findings, and so many sources, come beside their counts. */
+export const LIST_LENGTH = 50
+
 /**
  * The answer to the overview's one question, for every year in store of the chosen bodies.
  * The summary (before the engine is up) and the engine give the same shape; a test holds them equal.
@@ -82,9 +85,9 @@ export interface OverviewAnswer {
   readonly inScope: Readonly<Record<Scope, number>>
   /** Ascending. */
   readonly years: readonly YearAnswer[]
-  /** Findings of all years of the selection, worst first, at most 50. */
+  /** Findings of all years of the selection, worst first, at most LIST_LENGTH. */
   readonly findings: readonly FindingRow[]
-  /** Newest first, at most 50. */
+  /** Newest first, at most LIST_LENGTH. */
   readonly sources: readonly SourceRow[]
 }
 

@@ -3,7 +3,7 @@ import type { Body, StoredReport } from '../table'
 import type { Selection } from './question'
 import { isAlone, liesUnder, placeSpan } from './where'
 
-/** The reports that a selection means, chosen from a list: what where.ts, relation.ts and overview.ts say in SQL. */
+/** The reports that a selection means, chosen from a list: what where.ts, relation.ts and inside.ts say in SQL. */
 
 export interface Chosen {
   readonly scope: StoredScope | null

@@ -1,5 +1,6 @@
 import type { FindingKind } from '../check/finding'
 import type { PublishedTable } from '../parse/report'
+import { isIdentity } from '../schema'
 import type { Code, StoredScope, Vintage } from '../schema'
 import type { StoredResult } from '../table/stored'
 import type { DrawerAnswer, DrawerReport, FigureRow, IdentityCount, SourceRow } from './answer'
@@ -51,7 +52,7 @@ function drawerReport(plan: DrawerPlan, year: number, { n, words, numbers }: Par
 
 /** Null where none was checked. */
 export function countIdentities(results: readonly StoredResult[]): IdentityCount | null {
-  const identities = results.filter((r) => /^(requests|challenges)\.[\w-]+:/.test(r.id))
+  const identities = results.filter((r) => isIdentity(r.id))
   const n = (outcome: keyof IdentityCount) => identities.filter((r) => r.outcome === outcome).length
   return identities.length === 0 ? null : { agrees: n('agrees'), served: n('served'), unbalanced: n('unbalanced'), not_checkable: n('not_checkable') }
 }

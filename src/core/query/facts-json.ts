@@ -9,7 +9,7 @@ export interface PackedFacts extends Omit<Facts, 'units' | 'years'> {
 }
 
 /** What stands for a state; an empty cell is one that the form does not have. */
-const LETTERS: Readonly<Partial<Record<GapState, string>>> = { blank: 'b', unreadable: 'u' }
+const LETTERS: Readonly<Record<GapState, string>> = { blank: 'b', unreadable: 'u' }
 const STATES: ReadonlyMap<string, GapState> = new Map(Object.entries(LETTERS).map(([state, letter]) => [letter, state as GapState]))
 const NUMBERS = FACT_COLUMNS.map(columnNumber)
 
@@ -19,7 +19,7 @@ export const packFacts = (facts: Facts): PackedFacts => ({
   years: [...facts.years].map(([year, y]) => ({ ...y, year, spreads: [...y.spreads].map(([pair, s]) => [pair, s.p10, s.p90, s.bodies] as const) })),
 })
 
-/** The inverse of `packFacts`, but for why a figure is in no form, which no answer tells apart. */
+/** The inverse of `packFacts`. */
 export const unpackFacts = (packed: PackedFacts): Facts => ({
   ...packed,
   units: packed.units.map(unpackUnit),

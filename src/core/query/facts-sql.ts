@@ -1,14 +1,12 @@
+import { LIST_LENGTH } from './answer'
 import { FACT_COLUMNS, GAP_STATES, OTHER_MEASURES, SPREADS } from './facts'
 import { inScope, insideParts, isCounted, mayNest } from './inside'
 import { SPREAD_FROM, columnOfMeasure } from './plan'
 import type { Selection } from './question'
 import { besides, chosenReports } from './relation'
 import type { Store } from './relation'
-import { and } from './sql'
+import { and, texts } from './sql'
 import { isAlone } from './where'
-
-/** How many findings and sources come beside their counts. */
-export const LIST_LENGTH = 50
 
 /**
  * One statement that gives all that a selection says, for every panel and every year. Its rows have the columns
@@ -21,20 +19,20 @@ export function factsSql(selection: Selection, kept: readonly string[], store: S
   const chosen = (columns: readonly string[]) => chosenReports(selection, store, [...new Set(columns)])
   const keptNames = kept.map((id) => columnOfMeasure(id).name)
   const spreadNames = many ? SPREADS.flatMap(({ numerator, denominator }) => [numerator.name, denominator.name]) : []
-  const keys = ['no', 'id', 'year', 'vintage', 'scope', 'published', 'gap_rows']
+  const counted = ['no', 'id', 'year', 'published', 'gap_rows', ...spreadNames]
   const wide = ['no', 'year', 'vintage', 'gap_rows', ...CELLS]
   const isIn = and(isCounted(selection, 'r'), ...keptNames.map((c) => `r.${c} > 0`))
   const ctes = [
     ...insideParts(selection, store),
-    `counted AS MATERIALIZED (SELECT ${[...new Set([...keys, ...spreadNames])].join(', ')} FROM (${chosen([...keys, ...keptNames, ...spreadNames])}) r WHERE ${isIn})`,
-    `wrong AS MATERIALIZED (SELECT c.year, c.id AS report, f.* FROM (${besides('finding', store, FINDING)}) f JOIN counted c ON c.no = f.no)`,
+    `counted AS MATERIALIZED (SELECT ${[...new Set(counted)].join(', ')} FROM (${chosen(['scope', ...counted, ...keptNames])}) r WHERE ${isIn})`,
+    `wrong AS MATERIALIZED (SELECT c.year, f.* FROM (${besides('finding', store, FINDING)}) f JOIN counted c ON c.no = f.no)`,
   ]
   return `WITH ${ctes.join(',\n')}
 ${units(many)}
   FROM (${besides('report', store, wide)}) r WHERE no IN (SELECT no FROM counted)${many ? ' GROUP BY ALL' : ''}
 ${many ? `UNION ALL SELECT 'spread', NULL, year, NULL, NULL, [${SPREADS.map(spreadOf).join(', ')}], NULL FROM counted GROUP BY year` : ''}
-UNION ALL SELECT 'gap', no, NULL, NULL, NULL, list(measure * ${GAP_STATES.length} + CASE state ${GAP_STATES.map((s, i) => `WHEN '${s}' THEN ${i}`).join(' ')} END)::DOUBLE[], NULL
-  FROM (${besides('gap', store, ['no', 'measure', 'state'], `measure NOT IN (${OTHER_MEASURES.join(', ')})`)}) g
+UNION ALL SELECT 'gap', no, NULL, NULL, NULL, list(measure * ${GAP_STATES.length} + list_position([${texts(GAP_STATES)}], state) - 1)::DOUBLE[], NULL
+  FROM (${besides('gap', store, ['no', 'measure', 'state'], `state IN (${texts(GAP_STATES)}) AND measure NOT IN (${OTHER_MEASURES.join(', ')})`)}) g
   WHERE no IN (SELECT no FROM counted WHERE gap_rows > 0) GROUP BY no
 ${mayNest(selection) ? `UNION ALL SELECT 'nested', NULL, year, NULL, count(*)::INTEGER, NULL, NULL FROM aggregates WHERE no IN (SELECT no FROM nested) GROUP BY year` : ''}
 UNION ALL SELECT 'kind', NULL, year, NULL, count(*)::INTEGER, NULL, [kind] FROM wrong GROUP BY year, kind

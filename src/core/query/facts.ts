@@ -1,4 +1,4 @@
-import { FINDING_KINDS } from '../check/finding'
+import { noFindings } from '../check/finding'
 import type { FindingKind } from '../check/finding'
 import { FOCUS_COLUMNS, METRICS, NO_FOCUS, termsOf } from '../metric'
 import type { Scope, StoredScope, Vintage } from '../schema'
@@ -38,7 +38,8 @@ export interface Unit {
   readonly unreadable: number
 }
 
-export const GAP_STATES = ['blank', 'unreadable', 'not_applicable', 'extra'] as const
+/** What an answer tells apart. */
+export const GAP_STATES = ['blank', 'unreadable'] as const
 export type GapState = (typeof GAP_STATES)[number]
 
 export interface YearFacts {
@@ -105,8 +106,7 @@ export function factsAnswer(rows: ResultRows, selection: Selection): Facts {
 const byPlace = (a: Part, b: Part): number => a.year - b.year || a.vintage - b.vintage || a.no - b.no
 
 const NO_GAPS: ReadonlyMap<number, GapState> = new Map()
-/** A gap comes as one number: its column's place × 4 + its state's place. */
-export const gapNumber = (column: number, state: GapState): number => column * GAP_STATES.length + GAP_STATES.indexOf(state)
+/** A gap comes as one number: its column's place × 2 + its state's place. */
 const gapsOf = (numbers: readonly (number | null)[]): ReadonlyMap<number, GapState> =>
   new Map(numbers.map((n) => [Math.floor(n! / GAP_STATES.length), GAP_STATES[n! % GAP_STATES.length]!]))
 
@@ -119,7 +119,7 @@ function unitOf({ year, vintage, n, numbers }: Part, gaps: ReadonlyMap<number, G
 }
 
 function yearFacts(of: (part: string) => readonly Part[]): YearFacts {
-  const findings = Object.fromEntries(FINDING_KINDS.map((k) => [k, 0])) as Record<FindingKind, number>
+  const findings = noFindings()
   for (const p of of('kind')) findings[p.words[0] as FindingKind] = p.n
   const spreads = new Map<number, { p10: number; p90: number; bodies: number }>()
   for (const { numbers } of of('spread')) SPREADS.forEach((_, i) => {

@@ -1,9 +1,11 @@
+import { noFindings } from '../check/finding'
 import type { Vintage } from '../schema'
 import { columnNumber } from '../table'
 import type { WideColumn } from '../table'
 import type { OverviewAnswer, Ratio, Tally, YearAnswer } from './answer'
 import { SPREADS, factIndex } from './facts'
 import type { Facts, Unit, YearFacts } from './facts'
+import { getOrMake } from './get-or-make'
 import { isOwnOfChallenges, planOverview } from './plan'
 import type { OverviewPlan } from './plan'
 import type { OverviewQuestion } from './question'
@@ -38,12 +40,6 @@ function yearOf(facts: Facts, year: number): Year {
   return getOrMake(known, year, () => ({ facts: facts.years.get(year), units: facts.units.filter((u) => u.year === year), tallies: new Map(), ratios: new Map() }))
 }
 
-function getOrMake<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
-  let value = map.get(key)
-  if (value === undefined) map.set(key, (value = make()))
-  return value
-}
-
 function yearAnswer(plan: OverviewPlan, year: number, all: Year, kept: Year): YearAnswer {
   const spread = SPREADS.findIndex((s) => s.numerator === plan.spread.numerator && s.denominator === plan.spread.denominator)
   const tallyOf = (of: Year, column: WideColumn): Tally => getOrMake(of.tallies, column, () => tally(of.units, column))
@@ -54,7 +50,7 @@ function yearAnswer(plan: OverviewPlan, year: number, all: Year, kept: Year): Ye
     tallies: Object.fromEntries([...plan.measures].map(([id, column]) => [id, tallyOf(isOwnOfChallenges(id) ? all : kept, column)])),
     ratios: Object.fromEntries(plan.ratios.map((r) => [r.id, ratioOf(r.unfiltered ? all : kept, r.numerator, r.denominator)])),
     spread: kept.facts?.spreads.get(spread) ?? null,
-    findings: kept.facts?.findings ?? { unbalanced: 0, mismatch: 0, doubtful: 0, not_checkable: 0 },
+    findings: kept.facts?.findings ?? noFindings(),
     gaps: { blank: total(kept.units, (u) => u.blank), unreadable: total(kept.units, (u) => u.unreadable) },
     nested: all.facts?.nested ?? 0,
   }
@@ -73,8 +69,7 @@ function tally(units: readonly Unit[], column: WideColumn): Tally {
       value += cell
       counts.reported += reports
     } else {
-      const why = gaps.get(number)
-      counts[why === 'blank' || why === 'unreadable' ? why : 'not_applicable'] += reports
+      counts[gaps.get(number) ?? 'not_applicable'] += reports
     }
   }
   const { reported, blank, not_applicable: notApplicable, unreadable } = counts

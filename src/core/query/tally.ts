@@ -1,10 +1,9 @@
-import { FINDING_KINDS } from '../check/finding'
-import type { FindingKind } from '../check/finding'
+import { FINDING_KINDS, noFindings } from '../check/finding'
 import type { Vintage } from '../schema'
 import { valueIn } from '../table'
 import type { Body, StoredReport, WideColumn } from '../table'
+import { LIST_LENGTH } from './answer'
 import type { FindingRow, OverviewAnswer, Ratio, SourceRow, Tally, YearAnswer } from './answer'
-import { LIST_LENGTH } from './facts-sql'
 import { isOwnOfChallenges, planOverview, SPREAD_FROM } from './plan'
 import type { OverviewPlan } from './plan'
 import type { OverviewQuestion } from './question'
@@ -34,7 +33,7 @@ export function tallyOverview(question: OverviewQuestion, library: Library): Ove
 }
 
 function tallyYear(plan: OverviewPlan, year: number, all: readonly StoredReport[], kept: readonly StoredReport[], nested: number): YearAnswer {
-  const findings = Object.fromEntries(FINDING_KINDS.map((k) => [k, 0])) as Record<FindingKind, number>
+  const findings = noFindings()
   for (const f of kept.flatMap((r) => r.findings)) findings[f.kind] += 1
   const cells = (state: 'blank' | 'unreadable') =>
     kept.reduce((sum, r) => sum + Object.values(r.figures).filter((f) => f?.state === state).length + (state === 'blank' ? r.missing.filter((c) => !r.figures[c]).length : 0), 0)

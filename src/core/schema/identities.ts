@@ -23,6 +23,9 @@ const OUTCOMES = REQUEST_ROWS.filter((r) => r.group !== undefined)
 const identity = (table: 'requests' | 'challenges', kind: IdentityKind, of: string, left: readonly Code[], right: readonly Code[]): Identity =>
   ({ id: `${table}.${kind}:${of}`, kind, of, left, right })
 
+/** Is this the id of a check that is one of the form's own identities? */
+export const isIdentity = (id: string): boolean => /^(requests|challenges)\.[\w-]+:/.test(id)
+
 /** All of them, over the codes of both vintages. */
 const IDENTITIES: readonly Identity[] = [
   ...REQUEST_ROWS.map((row) => identity('requests', 'row-total', row.id, APPLICANTS.map((a) => codeOf('requests', row.id, a.id)), [codeOf('requests', row.id, 'total')])),

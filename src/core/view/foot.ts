@@ -2,6 +2,7 @@ import { measureOf } from '../metric'
 import type { Lens } from '../narrate/lens'
 import { clauseName, filterNames } from '../narrate/names'
 import type { Clause } from '../query/clause'
+import { LIST_LENGTH } from '../query/answer'
 import type { YearAnswer } from '../query/answer'
 import { count } from '../text/numbers'
 import type { FootItem, PanelFrame } from './model'
@@ -25,13 +26,11 @@ export function gapsOf(measures: readonly string[], years: readonly YearAnswer[]
   return gaps
 }
 
-/** At most this many findings come with an answer; where there are more, those of the whole years are counted. */
-export const FINDINGS_LISTED = 50
-
 /** The findings that touch a measure of the panel: the same that put ✕ ≠ ? beside its figures (shown.ts). */
 export function findingsOf(lens: Lens, measures: readonly string[], years: readonly YearAnswer[]): number {
   const { findings } = lens.answer
-  if (findings.length >= FINDINGS_LISTED) return years.reduce((n, y) => n + y.findings.unbalanced + y.findings.mismatch + y.findings.doubtful, 0)
+  // Not all came with the answer: those of the whole years are counted.
+  if (findings.length >= LIST_LENGTH) return years.reduce((n, y) => n + y.findings.unbalanced + y.findings.mismatch + y.findings.doubtful, 0)
   const codes = new Set<string>(measures.flatMap((id) => measureOf(id).codes))
   const shown = new Set(years.map((y) => y.year))
   return findings.filter((f) => f.kind !== 'not_checkable' && shown.has(f.year) && f.codes.some((c) => codes.has(c))).length

@@ -1,16 +1,15 @@
 import type { Lens } from '../narrate/lens'
-import { CHALLENGE_COLUMNS, CHALLENGE_ROWS, REQUEST_COLUMNS, REQUEST_ROWS, codeOf, identitiesOver } from '../schema'
-import { FINDINGS_LISTED } from './foot'
+import { LIST_LENGTH } from '../query/answer'
+import { CHALLENGE_COLUMNS, CHALLENGE_ROWS, REQUEST_COLUMNS, REQUEST_ROWS, codeOf, identitiesOver, isIdentity } from '../schema'
 
 /** The identities inside the tables of the one report shown. How many agree only the drawer can say: it knows which ones served to read a figure. */
 export interface Identities { readonly all: number; readonly unbalanced: number; readonly open: number }
 
-const IDENTITY = /^(requests|challenges)\.[\w-]+:/
 const CHALLENGES = CHALLENGE_ROWS.flatMap((r) => CHALLENGE_COLUMNS.map((c) => codeOf('challenges', r.id, c.id)))
 
 /** Null for a sum over several reports, and where not all findings came with the answer. */
 export function identitiesOf({ now, many, answer, focus }: Lens): Identities | null {
-  if (!now || many || answer.findings.length >= FINDINGS_LISTED) return null
+  if (!now || many || answer.findings.length >= LIST_LENGTH) return null
   // A report may mix both forms: its rows, not its vintage, say which identities it has.
   const inForm = (row: string) => {
     const tally = now.tallies[`requests.${row}.${focus.column}`]
@@ -18,7 +17,7 @@ export function identitiesOf({ now, many, answer, focus }: Lens): Identities | n
   }
   const rows = REQUEST_ROWS.filter((r) => inForm(r.id))
   const codes = [...rows.flatMap((r) => REQUEST_COLUMNS.map((c) => codeOf('requests', r.id, c.id))), ...CHALLENGES]
-  const found = answer.findings.filter((f) => f.year === now.year && IDENTITY.test(f.id))
+  const found = answer.findings.filter((f) => f.year === now.year && isIdentity(f.id))
   const n = (kind: 'unbalanced' | 'not_checkable') => found.filter((f) => f.kind === kind).length
   return { all: identitiesOver(codes).length, unbalanced: n('unbalanced'), open: n('not_checkable') }
 }
