@@ -1,7 +1,7 @@
 import type { Scope, StoredScope } from '../schema'
 import type { Body, StoredReport } from '../table'
 import type { Selection } from './question'
-import { isAlone, liesUnder, placeSpan } from './where'
+import { isAlone, liesUnder, spansOf } from './where'
 
 /** The reports that a selection means, chosen from a list: what where.ts, relation.ts and inside.ts say in SQL. */
 
@@ -22,13 +22,11 @@ export function chooseReports(selection: Selection, { reports, bodies }: { reado
   return { scope, inScope: { own: count('own'), aggregate: count('aggregate') }, inside, nested: nestedOf(inside, bodies) }
 }
 
-function isChosen({ at, below, ownInSums }: Selection, report: StoredReport, body: Body | null): boolean {
+function isChosen(selection: Selection, report: StoredReport, body: Body | null): boolean {
+  const { at, below, ownInSums } = selection
   if (report.origin === 'own' && !ownInSums) return at.length > 0 && !below && at.includes(report.body)
   if (at.length === 0 || at.includes(report.body)) return true
-  return below && body !== null && at.some((id) => {
-    const [low, high] = placeSpan(id)
-    return /^\d{6}$/.test(id) && body.place >= low && body.place <= high
-  })
+  return body !== null && spansOf(selection).some(([low, high]) => body.place >= low && body.place <= high)
 }
 
 /** One version of a report counts: the newest published; where a date is missing, the user's own; of several own ones the last read. */

@@ -17,17 +17,20 @@ export const liesUnder = (inner: string, outer: string): boolean => {
   return inner !== outer && inner >= low && inner <= high
 }
 
+type Which = Pick<Selection, 'at' | 'below'>
+
+/** The spans of the places of which, and of all below, every body is meant: none without 含下辖. */
+export const spansOf = ({ at, below }: Which): readonly (readonly [low: string, high: string])[] => (below ? at.filter((id) => PLACE.test(id)).map(placeSpan) : [])
+
 /** One body alone: its reports are answered as they are, and nothing is summed over bodies. */
-export const isAlone = ({ at, below }: Selection): boolean => at.length === 1 && !below
+export const isAlone = ({ at, below }: Which): boolean => at.length === 1 && !below
 
 const bodies = ({ at }: Selection, row: string): string => `${row}.body IN (${texts(at)})`
 
 /** Reports that ship: the bodies, and with 含下辖 all of their places and of those below. */
 export function chosen(selection: Selection, row: string): string {
-  const { at, below } = selection
-  if (at.length === 0) return 'true'
-  const spans = below ? at.filter((id) => PLACE.test(id)).map((id) => placeSpan(id)) : []
-  return [bodies(selection, row), ...spans.map(([low, high]) => `${row}.place BETWEEN ${text(low)} AND ${text(high)}`)].join(' OR ')
+  if (selection.at.length === 0) return 'true'
+  return [bodies(selection, row), ...spansOf(selection).map(([low, high]) => `${row}.place BETWEEN ${text(low)} AND ${text(high)}`)].join(' OR ')
 }
 
 /** The user's own reports: a body that is chosen by itself; in a sum only where the reader counts them in. */

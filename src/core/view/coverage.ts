@@ -1,7 +1,7 @@
 import type { Coverage } from '../narrate/context'
 import type { Selection } from '../query/question'
 import type { Directory } from '../query/shipped'
-import { placeSpan } from '../query/where'
+import { isAlone, spansOf } from '../query/where'
 
 /** 覆盖: of the bodies that a selection means, how many have a report of a year in store, of either scope (UX 2.1, 3.9). */
 
@@ -12,9 +12,10 @@ export interface OwnYear { readonly body: string; readonly year: number }
  * @param own reports of the reader's own that the selection counts
  * @returns null where the selection is of one body: there is nothing to cover
  */
-export function coverageOf({ at, below }: Pick<Selection, 'at' | 'below'>, { bodies }: Directory, own: readonly OwnYear[] = []): Coverage | null {
-  if (at.length === 1 && !below) return null
-  const spans = below ? at.filter((id) => /^\d{6}$/.test(id)).map(placeSpan) : []
+export function coverageOf(selection: Pick<Selection, 'at' | 'below'>, { bodies }: Directory, own: readonly OwnYear[] = []): Coverage | null {
+  if (isAlone(selection)) return null
+  const { at } = selection
+  const spans = spansOf(selection)
   const ids = new Set(at)
   const means = (id: string, place: string | null) => at.length === 0 || ids.has(id) || (place !== null && spans.some(([low, high]) => place >= low && place <= high))
   const found = bodies.filter((b) => means(b.id, b.place))
