@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { enginePlugin } from './tools/engine/plugin.mjs'
 import { policyPlugin } from './tools/policy.mjs'
 
 const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) }
@@ -14,9 +15,13 @@ const launch = {
 
 export default defineConfig({
   base: './',
-  plugins: [vue(), policyPlugin()],
+  plugins: [vue(), policyPlugin(), enginePlugin()],
   resolve: { alias },
-  build: { target: ['chrome109', 'firefox115', 'safari16.4'], chunkSizeWarningLimit: 1200 },
+  build: {
+    // What a page loads later it asks for at once: to wait for notes of what came ahead would put it behind all that is drawn.
+    modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },
+    target: ['chrome109', 'firefox115', 'safari16.4'], chunkSizeWarningLimit: 1200,
+  },
   worker: { format: 'es' },
   test: {
     projects: [

@@ -1,6 +1,8 @@
 import type { Directory, Summary } from '../core/query/shipped'
 import type { Stores } from '../engine'
 import { createImporter } from '../engine/import'
+import { startWorker } from '../engine/worker'
+import { afterPaint } from './moments'
 import { MissingFile, type DataSet, type Ports } from '../stores/ports'
 import type { Intake, Reader } from '../stores/own'
 
@@ -32,9 +34,15 @@ export function browserPorts(folder: URL): Ports {
     summary: (set: DataSet) => json<Summary>(folder, inSet(set, 'summary.json')),
     directory: (set: DataSet) => json<Directory>(folder, inSet(set, 'directory.json')),
     async start(set) {
+      // The figures that are known already go to the screen first; the worker needs none of the engine's code to begin.
+      await new Promise<void>(afterPaint)
+      const early = stores === null ? startWorker() : null
       const { createStores } = await import('../engine')
-      stores ??= createStores((name) => ({ address: new URL(inSet(name, 'reports.duckdb'), folder).href }))
-      return stores.open(set)
+      stores ??= createStores((name) => ({ address: new URL(inSet(name, 'reports.duckdb'), folder).href }), early)
+      const store = await stores.open(set)
+      // What a measurement can read: from here on questions are answered.
+      performance.mark('engine-ready')
+      return store
     },
     saveData: (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true,
   }

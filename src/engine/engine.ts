@@ -1,4 +1,5 @@
 import type { ResultRows } from '../core/query'
+import type { Readable } from './source'
 
 /** The one impure step on the data side, behind an interface that a fake can stand in for. */
 
@@ -9,8 +10,8 @@ export type Rows = ResultRows
 export type DatabaseSource = { readonly address: string } | { readonly bytes: Uint8Array }
 
 export interface Engine {
-  /** Attaches a database read-only under a schema name; the app's views are made over it. */
-  attach(name: string, source: DatabaseSource): Promise<void>
+  /** Attaches a database read-only under a schema name; the app's views are made over it. `probed`: what `probe` says of it, where that was asked already. */
+  attach(name: string, source: DatabaseSource, probed?: Promise<Readable>): Promise<void>
   run(sql: string): Promise<Rows>
   /** Appends rows to a table: an Arrow IPC stream whose columns are the table's, in their order. The bytes are taken over. */
   append(table: string, stream: Uint8Array): Promise<void>

@@ -22,3 +22,10 @@ export const messageOf = (error: unknown): string => (error instanceof Error ? e
 
 /** Does an error of starting say that WebAssembly may not run? */
 export const isBlocked = (message: string): boolean => typeof WebAssembly === 'undefined' || /WebAssembly|wasm-(?:unsafe-)?eval|unsafe-eval|CompileError|wasm code generation/i.test(message)
+
+/** Any failure of the engine in its own terms. */
+export function asEngineError(error: unknown): EngineError {
+  if (error instanceof EngineError) return error
+  const message = messageOf(error)
+  return new EngineError(isBlocked(message) ? 'blocked' : 'worker', message, {}, { cause: error })
+}

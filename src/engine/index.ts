@@ -14,8 +14,10 @@
  */
 import type { DatabaseSource, Engine } from './engine'
 import { startEngine } from './duckdb'
+import { probe } from './source'
 import { openStore } from './store'
 import type { DataStore } from './store'
+import type { EngineWorker } from './worker'
 
 export type { DatabaseSource, Engine, Rows } from './engine'
 export { EngineError } from './error'
@@ -29,8 +31,11 @@ export interface Stores {
   close(): Promise<void>
 }
 
-/** @param source the database of a set: an address, or bytes for the one-file build */
-export function createStores(source: (set: string) => DatabaseSource): Stores {
+/**
+ * @param source the database of a set: an address, or bytes for the one-file build
+ * @param early a worker that was started already, for the first start
+ */
+export function createStores(source: (set: string) => DatabaseSource, early: EngineWorker | null = null): Stores {
   let opened: { readonly set: string; readonly engine: Promise<Engine>; readonly store: Promise<DataStore> } | null = null
   const close = async (): Promise<void> => {
     const old = opened
@@ -43,8 +48,12 @@ export function createStores(source: (set: string) => DatabaseSource): Stores {
     async open(set) {
       if (opened?.set !== set) {
         await close()
-        const engine = startEngine()
-        opened = { set, engine, store: engine.then((e) => openStore(e, 'shipped', source(set))) }
+        // Asked for while the engine starts.
+        const probed = probe(source(set))
+        probed.catch(() => undefined)
+        const engine = startEngine(early ?? undefined)
+        early = null
+        opened = { set, engine, store: engine.then((e) => openStore(e, 'shipped', source(set), { probed })) }
       }
       const mine = opened!
       try {

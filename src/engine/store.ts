@@ -5,6 +5,7 @@ import type { DatabaseSource, Engine } from './engine'
 import { keepInPage } from './keep'
 import type { Keep } from './keep'
 import { OwnReports } from './own-reports'
+import type { Readable } from './source'
 import { attachedPrefix, createOwnTables, createViews, keepInMemory, OWN } from './tables'
 
 /** One set of data with the user's own reports beside it: questions in, answers out. */
@@ -18,9 +19,16 @@ export interface DataStore {
   add(reports: readonly StoredReport[]): Promise<readonly StoredReport[]>
 }
 
+export interface StoreOptions {
+  /** Where the user's own reports last. */
+  readonly keep?: Keep
+  /** What `probe` says of the file, where it was asked already. */
+  readonly probed?: Promise<Readable>
+}
+
 /** Opens a set in a running engine. `name` is the schema that its file is attached as. */
-export async function openStore(engine: Engine, name: string, source: DatabaseSource, keep: Keep = keepInPage()): Promise<DataStore> {
-  await engine.attach(name, source)
+export async function openStore(engine: Engine, name: string, source: DatabaseSource, { keep = keepInPage(), probed }: StoreOptions = {}): Promise<DataStore> {
+  await engine.attach(name, source, probed)
   const opened = new OpenStore(engine, name, keep)
   await opened.add(await keep.all())
   return opened
