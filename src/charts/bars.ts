@@ -20,6 +20,9 @@ export interface Axis { readonly low: number; readonly high: number }
 export const xOf = (axis: Axis, look: Look) => (value: number): number =>
   PAD + ((value - axis.low) / (axis.high - axis.low)) * (look.width - 2 * PAD)
 
+/** What all pictures that compute their own px have: a coordinate system of ECharts would lay out axes that nobody sees, at each click. */
+export const placed = { type: 'custom', coordinateSystem: 'none', clip: false } as const
+
 export interface RowBar {
   readonly row: string
   readonly from: number
@@ -69,8 +72,7 @@ export function barSeries(id: string, bars: readonly RowBar[], axis: Axis, look:
     return { type: 'group', children } as CustomSeriesRenderItemReturn
   }
   return {
-    id, type: 'custom', coordinateSystem: 'cartesian2d', clip: false, renderItem,
-    encode: { x: [0, 1], y: 2 },
+    ...placed, id, renderItem,
     data: bars.map((b) => ({ name: b.row, value: [b.from, b.to, at(look, b.row)], itemStyle: { color: b.hollow ? 'transparent' : fillOf(look.palette, b.colour) } })),
   }
 }
@@ -94,7 +96,7 @@ export function stateSeries(id: string, states: readonly RowState[], look: Look)
     const word = { type: 'text', silent: true, style: { text: state === 'unreadable' ? `? ${text}` : text, x: PAD + 10, y, fill: palette.ink3, font: `${look.tick}px ${FONT_ZH}`, verticalAlign: 'middle' } }
     return { type: 'group', children: state === 'blank' || state === 'unreadable' ? [hit, tick, word] : [hit, word] } as CustomSeriesRenderItemReturn
   }
-  return { id, type: 'custom', coordinateSystem: 'cartesian2d', clip: false, renderItem, encode: { y: 0 }, data: states.map((s) => ({ name: s.row, value: [at(look, s.row)] })) }
+  return { ...placed, id, renderItem, data: states.map((s) => ({ name: s.row, value: [at(look, s.row)] })) }
 }
 
 export interface RowTick { readonly row: string; readonly value: number }
@@ -107,15 +109,12 @@ export function tickSeries(id: string, ticks: readonly RowTick[], axis: Axis, lo
     const tick = ticks[params.dataIndex]!
     const [left, top] = [Math.round(x(tick.value)) - 1, at(look, tick.row) - tall / 2]
     return {
-      type: 'group', silent: true,
-      children: [
-        { type: 'rect', shape: { x: left - 1, y: top, width: 4, height: tall }, style: { fill: look.palette.panel } },
-        { type: 'rect', shape: { x: left, y: top, width: 2, height: tall }, style: { fill: look.palette.ink } },
-      ],
+      type: 'rect', silent: true, shape: { x: left, y: top, width: 2, height: tall },
+      style: { fill: look.palette.ink, stroke: look.palette.panel, lineWidth: 2, strokeFirst: true },
     } as CustomSeriesRenderItemReturn
   }
   return {
-    id, type: 'custom', coordinateSystem: 'cartesian2d', clip: false, silent: true, z: 4, renderItem, encode: { x: 0, y: 1 },
+    ...placed, id, silent: true, z: 4, renderItem,
     data: ticks.map((t) => ({ name: t.row, value: [t.value, at(look, t.row)] })),
   }
 }
@@ -131,7 +130,7 @@ export function gridSeries(points: readonly number[], axis: Axis, look: Look): C
     const at = Math.round(x(value)) - 0.5
     return { type: 'line', silent: true, shape: { x1: at, x2: at, y1: from, y2: to }, style: { stroke: value === 0 ? look.palette['line-strong'] : look.palette.line, lineWidth: 1 } } as CustomSeriesRenderItemReturn
   }
-  return { id: 'grid', type: 'custom', coordinateSystem: 'cartesian2d', clip: false, silent: true, z: 1, renderItem, encode: { x: 0 }, data: lines.map((l) => ({ value: [l.value, l.from] })) }
+  return { ...placed, id: 'grid', silent: true, z: 1, renderItem, data: lines.map((l) => ({ value: [l.value, l.from] })) }
 }
 
 const ground = (palette: Palette, tick: number): EChartsCoreOption => ({
@@ -145,11 +144,8 @@ export const baseOption = (look: Look, sentence: string): EChartsCoreOption => (
   aria: { enabled: true, label: { enabled: true, description: sentence }, decal: { show: false } },
 })
 
-/** The option of a picture that stands in a table: the axes are invisible, rows and heads of the table are their labels. */
-export const rowOption = (look: Look, axis: Axis, sentence: string, series: readonly CustomSeriesOption[]): EChartsCoreOption => ({
-  ...baseOption(look, sentence),
-  grid: { left: PAD, right: PAD, top: 0, bottom: 0, outerBoundsMode: 'none' },
-  xAxis: { type: 'value', min: axis.low, max: axis.high, show: false },
-  yAxis: { type: 'value', min: 0, max: Math.max(1, look.height), inverse: true, show: false },
-  series: [...series],
-})
+/** Only what has something to draw: ECharts takes an empty series through all its stages. */
+export const filled = <Series extends { readonly data?: unknown }>(series: readonly Series[]): Series[] => series.filter((s) => !Array.isArray(s.data) || s.data.length > 0)
+
+/** The option of a picture that stands in a table: rows and heads of the table are the labels of its axes. */
+export const rowOption = (look: Look, sentence: string, series: readonly CustomSeriesOption[]): EChartsCoreOption => ({ ...baseOption(look, sentence), series: filled(series) })

@@ -66,7 +66,7 @@ export const challenges = defineChart<ChallengesView>({
   option(view, look) {
     const axis = axisOf(view)
     const zeros = zerosOf(view).map((r) => ({ row: r.id, from: 0, to: 0, colour: '', dimmed: false }))
-    return rowOption(look, axis, sentenceText(view.frame.title), [
+    return rowOption(look, sentenceText(view.frame.title), [
       gridSeries([...(axis.low < 0 ? [axis.low] : []), 0, axis.high / 2, axis.high], axis, look),
       stateSeries('states', statesOf(view), look),
       barSeries('zero', zeros, axis, look, { track: true }),

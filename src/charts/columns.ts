@@ -1,6 +1,7 @@
 import type { CustomSeriesOption } from 'echarts/charts'
 import type { CustomSeriesRenderItemReturn } from 'echarts'
 import type { RequestsView, RequestYearView } from '../core/view/panels'
+import { placed } from './bars'
 import { printed, type Box, type Look, type Mark } from './define'
 import { HATCH } from './patterns'
 import { FONT_ZH } from './theme'
@@ -54,7 +55,7 @@ function stateMarks(view: RequestsView, look: Look): CustomSeriesOption {
       ],
     } as CustomSeriesRenderItemReturn
   }
-  return { id: 'states', type: 'custom', coordinateSystem: 'cartesian2d', clip: false, renderItem, encode: { x: 0 }, data: items.map(({ i }) => ({ value: [i] })) }
+  return { ...placed, id: 'states', renderItem, data: items.map(({ i }) => ({ value: [i] })) }
 }
 
 /** Where the form changed: a hairline between two years, with its words. */
@@ -71,13 +72,13 @@ function borderMarks(view: RequestsView, look: Look): CustomSeriesOption {
       ],
     } as CustomSeriesRenderItemReturn
   }
-  return { id: 'border', type: 'custom', coordinateSystem: 'cartesian2d', clip: false, silent: true, z: 1, renderItem, encode: { x: 0 }, data: i > 0 ? [{ value: [i] }] : [] }
+  return { ...placed, id: 'border', silent: true, z: 1, renderItem, data: i > 0 ? [{ value: [i] }] : [] }
 }
 
 export const columnsOf = (view: RequestsView, look: Look) => ({
   bar: barWidth(view, look),
   interval: stepOf(Math.max(1, view.axisEnd)),
-  grid: { left: look.left, right: 0, top: topRoom(view, look), bottom: bottomRoom(look), outerBoundsMode: 'none' as const },
+  grid: { id: 'columns', left: look.left, right: 0, top: topRoom(view, look), bottom: bottomRoom(look), outerBoundsMode: 'none' as const },
   states: [stateMarks(view, look), borderMarks(view, look)],
 })
 

@@ -34,8 +34,8 @@ const besideOf = (view: OutcomesView): TableModel => {
   return { ...view.table, columns: keep.map((k) => k.c), rows: view.table.rows.map((r) => ({ ...r, cells: keep.map((k) => r.cells[k.i]!) })) }
 }
 
-const markOf = (view: OutcomesView, row: OutcomeRowView, at: Pick<Mark, 'seriesId' | 'dataIndex' | 'box'>): Mark => ({
-  ...at, row: row.id, name: row.label, lines: tipLines(besideOf(view), row.id),
+const markOf = (table: TableModel, row: OutcomeRowView, at: Pick<Mark, 'seriesId' | 'dataIndex' | 'box'>): Mark => ({
+  ...at, row: row.id, name: row.label, lines: tipLines(table, row.id),
   spoken: `${row.label}，${(row.share.state === 'reported' ? row.share : row.count).spoken}${row.change ? `，${row.change.spoken}` : ''}`,
   pick: { figure: row.count.figure, clause: row.clause },
 })
@@ -55,7 +55,7 @@ export const outcomes = defineChart<OutcomesView>({
   under: (view) => ({ rates: [], lines: [], all: view.openAll }),
   option(view, look) {
     const axis = axisOf(view)
-    return rowOption(look, axis, sentenceText(view.frame.title), [
+    return rowOption(look, sentenceText(view.frame.title), [
       gridSeries([0, axis.high / 2, axis.high], axis, look),
       stateSeries('states', statesOf(view), look),
       barSeries('share', barsOf(view), axis, look, { track: true }),
@@ -64,8 +64,9 @@ export const outcomes = defineChart<OutcomesView>({
   },
   marks(view, look) {
     const axis = axisOf(view)
-    const bars = barsOf(view).map((b, dataIndex) => markOf(view, b.of, { seriesId: 'share', dataIndex, box: barBox(b, axis, look) }))
-    const states = statesOf(view).map((s, dataIndex) => markOf(view, s.of, { seriesId: 'states', dataIndex, box: barBox({ row: s.row, from: 0, to: 0, colour: '', dimmed: false }, axis, look) }))
+    const table = besideOf(view)
+    const bars = barsOf(view).map((b, dataIndex) => markOf(table, b.of, { seriesId: 'share', dataIndex, box: barBox(b, axis, look) }))
+    const states = statesOf(view).map((s, dataIndex) => markOf(table, s.of, { seriesId: 'states', dataIndex, box: barBox({ row: s.row, from: 0, to: 0, colour: '', dimmed: false }, axis, look) }))
     return [...bars, ...states].sort((a, b) => a.box.y - b.box.y)
   },
 })

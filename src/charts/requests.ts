@@ -2,10 +2,10 @@ import type { BarSeriesOption, CustomSeriesOption } from 'echarts/charts'
 import type { CustomSeriesRenderItemReturn } from 'echarts'
 import type { RequestsView, RequestYearView } from '../core/view/panels'
 import type { Shown, TableModel } from '../core/view/model'
-import { barBox, barSeries, baseOption, gridSeries, rowOption, stateSeries, type Axis, type RowBar, type RowState } from './bars'
+import { barBox, barSeries, baseOption, filled, gridSeries, placed, rowOption, stateSeries, type Axis, type RowBar, type RowState } from './bars'
 import { columnBox, columnsOf, markersOf, yearLines } from './columns'
 import { defineChart, type Look, type Mark } from './define'
-import { decalOf, patternOf } from './patterns'
+import { decalOf, patternOf, type Decal } from './patterns'
 import { sentenceText } from './speak'
 import { FONT_NUM, type FillCode } from './theme'
 import { tipLines } from './tip'
@@ -32,13 +32,14 @@ function partSeries(view: RequestsView, part: Part, look: Look): BarSeriesOption
   const { palette } = look
   const code = FILL[part]
   const cap = part === 'carriedIn'
-  const decal = look.patterns && code ? { decal: decalOf(patternOf(code), palette[`on-${code}`]) } : {}
+  // Named in either case, since an option is laid over the one before. ECharts takes undefined for none, its types do not.
+  const decal = (look.patterns && code ? decalOf(patternOf(code), palette[`on-${code}`]) : undefined) as Decal
   return {
     id: part, type: 'bar', stack: 'new', barWidth: columnsOf(view, look).bar, cursor: 'pointer', emphasis: { disabled: true },
     data: view.years.map((y) => partOf(y, part) ?? '-'),
     itemStyle: {
       color: cap ? 'transparent' : code ? palette[code] : palette.peer, opacity: dimmedOf(view, part) ? 0.35 : 1,
-      ...(cap ? { borderColor: palette['line-strong'], borderWidth: 1, borderType: 'dashed' as const } : {}), ...decal,
+      decal, ...(cap ? { borderColor: palette['line-strong'], borderWidth: 1, borderType: 'dashed' as const } : {}),
     },
   }
 }
@@ -52,7 +53,7 @@ function totalSeries(view: RequestsView, look: Look): CustomSeriesOption {
     const style = { text: y.total.text, x: box.x + box.width / 2, y: box.y - 6, fill: y.selected || y.compared ? look.palette.ink : look.palette.ink2, font: `600 ${look.tick + 1}px ${FONT_NUM}`, align: 'center', verticalAlign: 'bottom' }
     return { type: 'text', silent: true, style } as CustomSeriesRenderItemReturn
   }
-  return { id: 'total', type: 'custom', coordinateSystem: 'cartesian2d', clip: false, silent: true, z: 5, renderItem, encode: { x: 0, y: 1 }, data: reported.map(({ y, i }) => ({ value: [i, y.total.value ?? '-'] })) }
+  return { ...placed, id: 'total', silent: true, z: 5, renderItem, data: reported.map(({ y, i }) => ({ value: [i, y.total.value ?? '-'] })) }
 }
 
 const stripTable = (view: RequestsView, open: readonly string[]): TableModel => ({
@@ -113,14 +114,14 @@ export const requests = defineChart<RequestsView>({
     const sentence = sentenceText(view.frame.title)
     if (view.single) {
       const axis = axisOfOne(view)
-      return rowOption(look, axis, sentence, [gridSeries([0, axis.high / 2, axis.high], axis, look), stateSeries('states', statesOfOne(view), look), barSeries('kinds', barsOfOne(view), axis, look, { track: true })])
+      return rowOption(look, sentence, [gridSeries([0, axis.high / 2, axis.high], axis, look), stateSeries('states', statesOfOne(view), look), barSeries('kinds', barsOfOne(view), axis, look, { track: true })])
     }
     const { grid, interval, states } = columnsOf(view, look)
     return {
       ...baseOption(look, sentence), grid,
-      xAxis: { type: 'category', data: view.years.map((y) => `${y.year}`), axisLine: { lineStyle: { color: look.palette['line-strong'] } }, axisTick: { show: false }, axisLabel: { show: false } },
-      yAxis: { type: 'value', min: 0, max: view.axisEnd, interval, axisLabel: { color: look.palette.ink3, fontSize: look.tick, fontFamily: FONT_NUM }, splitLine: { lineStyle: { color: look.palette.line } } },
-      series: [...PARTS.map((part) => partSeries(view, part, look)), totalSeries(view, look), ...states],
+      xAxis: { id: 'years', type: 'category', data: view.years.map((y) => `${y.year}`), axisLine: { lineStyle: { color: look.palette['line-strong'] } }, axisTick: { show: false }, axisLabel: { show: false } },
+      yAxis: { id: 'requests', type: 'value', min: 0, max: view.axisEnd, interval, axisLabel: { color: look.palette.ink3, fontSize: look.tick, fontFamily: FONT_NUM }, splitLine: { lineStyle: { color: look.palette.line } } },
+      series: filled([...PARTS.map((part) => partSeries(view, part, look)), totalSeries(view, look), ...states]),
     }
   },
   marks: (view, look) => (view.single ? singleMarks(view, look) : columnMarks(view, look)),

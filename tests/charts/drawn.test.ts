@@ -1,7 +1,7 @@
 import { init } from 'echarts/core'
 import { describe, expect, it } from 'vitest'
 import { CHARTS, type ChartDefinition, type Look } from '@/charts'
-import { rendererFor } from '@/charts/echarts'
+import { rendererFor, UPDATE } from '@/charts/echarts'
 import { PALETTES } from '@/charts/theme'
 import { challengesView, look, outcomesView, requestsView } from './views'
 
@@ -13,8 +13,38 @@ function drawn<View>(chart: ChartDefinition<View>, view: View, at: Look): string
   instance.dispose()
   return svg
 }
+/** One picture laid over another: what a click leaves on the screen. */
+function redrawn<View>(chart: ChartDefinition<View>, pictures: readonly (readonly [View, Look])[]): string {
+  const instance = init(null, null, { renderer: 'svg', ssr: true, width: 400, height: 220 })
+  for (const [view, at] of pictures) instance.setOption(chart.option(view, at), UPDATE)
+  const svg = instance.renderToSVGString()
+  instance.dispose()
+  return svg
+}
+/** Its elements without what ECharts counts up, in any order: none of the bars covers another. */
+const plain = (svg: string): readonly string[] => svg.replace(/<style[^]*?<\/style>/g, '').replace(/zr\d+-(?:cls-)?[a-z]*\d+|ecmeta_series_index="\d+"/g, '').split('<').sort()
 const fills = (svg: string, colour: string): number => svg.split(`fill="${colour}"`).length - 1
 const { light, dark } = PALETTES
+
+describe('a picture laid over another', () => {
+  const years = requestsView([{ year: 2023, natural: 20, organisations: 1 }, { year: 2024, natural: 31, organisations: 2, carried: 4 }])
+  const above = look([], { layout: 'above', left: 100, height: 220, width: 400 })
+  const single = requestsView([{ year: 2023, natural: 21, organisations: null }], 25)
+  const alone = look(single.strip.map((s) => s.id), { height: 220, width: 400 })
+
+  it('is the same as that picture by itself: patterns off again', () => {
+    expect(plain(redrawn(CHARTS.requests, [[years, { ...above, patterns: true }], [years, above]]))).toEqual(plain(redrawn(CHARTS.requests, [[years, above]])))
+  })
+  it('from years to one year and back', () => {
+    expect(plain(redrawn(CHARTS.requests, [[years, above], [single, alone]]))).toEqual(plain(redrawn(CHARTS.requests, [[single, alone]])))
+    expect(plain(redrawn(CHARTS.requests, [[single, alone], [years, above]]))).toEqual(plain(redrawn(CHARTS.requests, [[years, above]])))
+  })
+  it('from the dark to the light, with rows that were blank', () => {
+    const ids = outcomesView().rows.map((r) => r.id)
+    const at = look(ids, { width: 400, height: 220 })
+    expect(plain(redrawn(CHARTS.outcomes, [[outcomesView({ refused: 'blank' }), { ...at, palette: dark }], [outcomesView(), at]]))).toEqual(plain(redrawn(CHARTS.outcomes, [[outcomesView(), at]])))
+  })
+})
 
 describe('what ECharts draws', () => {
   const ids = outcomesView().rows.map((r) => r.id)

@@ -97,3 +97,6 @@ interface SeriesData { readonly id: string; readonly data: readonly (number | st
 /** The series of an option by id, as plain data. */
 export const seriesOf = (option: object): Readonly<Record<string, SeriesData>> =>
   Object.fromEntries((option as { series: readonly SeriesData[] }).series.map((s) => [s.id, s]))
+
+/** Where the hairlines of the value axis stand, in its units. */
+export const linesAt = (series: ReturnType<typeof seriesOf>): readonly unknown[] => [...new Set(series['grid']!.data.map((d) => (typeof d === 'object' ? d.value[0] : d)))]

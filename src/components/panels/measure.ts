@@ -31,4 +31,7 @@ export function measurePicture(frame: HTMLElement, layout: Layout): Measure {
   return { left: room.left - outer.left, top: body.top - outer.top, width: room.width, height: body.height, rows, columns: 0 }
 }
 
+/** The parts whose sizes decide where a picture and its bars stand: the heads of columns and of rows. */
+export const measuredParts = (frame: HTMLElement): Iterable<Element> => frame.querySelectorAll('thead > tr > *, tbody > tr > :first-child')
+
 export const sameMeasure = (a: Measure | null, b: Measure): boolean => a !== null && JSON.stringify(a) === JSON.stringify(b)
