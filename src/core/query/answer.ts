@@ -1,6 +1,7 @@
 import type { FindingKind } from '../check/finding'
 import type { PublishedTable } from '../parse/report'
 import type { Scope, StoredScope, Vintage } from '../schema'
+import type { IdentityCount } from '../table/identity-count'
 import type { StoredResult } from '../table/stored'
 import type { Message } from '../text/message'
 
@@ -116,9 +117,6 @@ export interface DrawerReport {
   /** How all identities of its form came out, those of other figures too; null where its checks were not brought along. */
   readonly identities: IdentityCount | null
 }
-
-/** The identities inside the tables of one report by how they came out: 42 in a form of 2021, 40 in one of 2019. */
-export type IdentityCount = Readonly<Record<'agrees' | 'served' | 'unbalanced' | 'not_checkable', number>>
 
 /** The answer behind the drawer: the figures of a code, measure or metric in the chosen reports of one year. */
 export interface DrawerAnswer {

@@ -1,9 +1,9 @@
 import type { FindingKind } from '../check/finding'
 import type { PublishedTable } from '../parse/report'
-import { isIdentity } from '../schema'
 import type { Code, StoredScope, Vintage } from '../schema'
+import { countIdentities } from '../table/identity-count'
 import type { StoredResult } from '../table/stored'
-import type { DrawerAnswer, DrawerReport, FigureRow, IdentityCount, SourceRow } from './answer'
+import type { DrawerAnswer, DrawerReport, FigureRow, SourceRow } from './answer'
 import { measureNumber, planDrawer } from './drawer'
 import type { DrawerPlan } from './drawer'
 import { figureRefOf } from './figure-ref'
@@ -48,13 +48,6 @@ function drawerReport(plan: DrawerPlan, year: number, { n, words, numbers }: Par
       left: p.numbers[1] ?? null, right: p.numbers[2] ?? null, message: JSON.parse(p.words[3]!) as DrawerReport['findings'][number]['message'],
     })).filter((f) => touches(f.codes)),
   }
-}
-
-/** Null where none was checked. */
-export function countIdentities(results: readonly StoredResult[]): IdentityCount | null {
-  const identities = results.filter((r) => isIdentity(r.id))
-  const n = (outcome: keyof IdentityCount) => identities.filter((r) => r.outcome === outcome).length
-  return identities.length === 0 ? null : { agrees: n('agrees'), served: n('served'), unbalanced: n('unbalanced'), not_checkable: n('not_checkable') }
 }
 
 function figureRow(report: string, code: Code, value: number | null, gap: string | undefined, reading: Part | undefined): FigureRow {

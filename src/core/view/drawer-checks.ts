@@ -1,9 +1,10 @@
 import type { FindingKind } from '../check/finding'
 import { figureName } from '../narrate/names'
 import { states } from '../narrate/pieces'
-import type { DrawerReport, IdentityCount } from '../query/answer'
+import type { DrawerReport } from '../query/answer'
 import { rowOf, tableOf } from '../schema'
 import type { Lang, TableId } from '../schema'
+import type { IdentityCount } from '../table/identity-count'
 import type { StoredResult } from '../table/stored'
 import { checkMessage } from '../text/check'
 import { DRAWER_WORDS } from '../text/drawer'
@@ -32,7 +33,8 @@ function checkText(id: string, lang: Lang): string | null {
   return kind === 'region' ? say('region') : null
 }
 
-const isProse = (id: string): boolean => id.startsWith('prose:')
+/** Is a check one of the prose against the tables? */
+export const isProse = (id: string): boolean => id.startsWith('prose:')
 
 /** What the prose says: in its own words where they are the reader's; of a report that ships the number, where one cell alone can be meant. */
 function proseText({ codes, said }: StoredResult, report: DrawerReport, lang: Lang): string {
