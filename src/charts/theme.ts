@@ -73,6 +73,9 @@ const TYPE = {
 export const FONT_ZH = '"PingFang SC","HarmonyOS Sans SC","MiSans","Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC","WenQuanYi Micro Hei",sans-serif'
 /** Without `system-ui`: on a Linux desktop that sets none it is DejaVu Sans, whose digits are a fifth wider than all others here. */
 export const FONT_NUM = `-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans",${FONT_ZH}`
+/** In English Latin letters stand first, and quotation marks as wide as their ink: in the Chinese fonts, all that some machines have, they are as wide as a character. */
+const FONT_EN = `"gk-quotes",${FONT_NUM}`
+const QUOTES = ['font-family: "gk-quotes"', `src: ${['Segoe UI', 'Helvetica Neue', 'Roboto', 'Noto Sans', 'Arial', 'Liberation Sans', 'DejaVu Sans'].map((name) => `local("${name}")`).join(',')}`, 'unicode-range: U+2018-2019,U+201C-201D']
 export const FONT_CODE = 'ui-monospace,"Cascadia Mono",Consolas,"Noto Sans Mono CJK SC",monospace'
 
 const block = (selector: string, lines: readonly string[]): string => `${selector} {\n${lines.map((l) => `  ${l};`).join('\n')}\n}\n`
@@ -100,6 +103,8 @@ export function tokensCss(): string {
     `@media (prefers-color-scheme: dark) {\n${block(':root:not([data-theme]), :host(:not([data-theme]))', ['color-scheme: dark', ...colours(dark)])}}\n`,
     block(':root[data-theme="dark"], :host([data-theme="dark"])', ['color-scheme: dark', ...colours(dark)]),
     block(':root[data-big], :host([data-big])', sizes(true)),
+    block(':root[lang="en"], :host([lang="en"])', [`--gk-font-zh: ${FONT_EN}`]),
+    block('@font-face', QUOTES),
     `@media (prefers-contrast: more) {\n${block(':root, :host', contrast)}}\n`,
   ].join('\n')
 }

@@ -51,12 +51,17 @@ export interface Hosting {
   readonly policy?: string
 }
 
+/** What playwright-core turns off: a second list takes the place of its own. */
+const OFF = ['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning', 'OptimizationHints', 'AimEnabled', 'PreconnectToSearch']
+/** Pages of the browser's own in every new window, its address bar among them: they take both cores of a small machine for seconds. */
+const OWN_PAGES = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'PreloadTopChromeWebUI', 'AiModeOmniboxEntryPoint']
+
 export async function launch({ ranges = true, host: at, policy = POLICY }: Hosting = {}): Promise<App> {
   if (!existsSync(`${dist}/index.html`)) throw new Error(`${dist} is missing: run \`npm run build\` (or \`npm test\`, which builds it) first`)
   const host = await serve(dist, { port: 4273, ranges, ...(at === undefined ? {} : { host: at }), headers: { 'Content-Security-Policy': policy } })
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--disable-features=${[...OFF, ...OWN_PAGES].join()}`],
   })
 
   async function open(hash = '', { before, caused, ...context }: Visit = {}): Promise<Opened> {

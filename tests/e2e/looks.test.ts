@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { launch, type App } from './app'
-import { drawer, engineUp, row, panel, says } from './see'
+import { drawer, engineUp, panel, picture, row, says } from './see'
 
 let app: App
 beforeAll(async () => { app = await launch() })
@@ -80,6 +80,36 @@ describe('how it looks', () => {
       return copy.textContent ?? ''
     })
     expect(outside.replaceAll('平潭综合实验区', '')).not.toMatch(HAN)
+  }))
+
+  it('with forced colours: patterns tell the bars apart, and no picture hides the names of the rows that it lies over', () => app.visit('#/?at=350128&y=2025', async (page) => {
+    await engineUp(page)
+    await picture(panel(page, 'challenges')).waitFor()
+    for (const name of ['outcomes', 'challenges'] as const) expect(await picture(panel(page, name)).locator('pattern').count(), name).toBeGreaterThan(1)
+    const hidden = await page.evaluate(() => [...document.querySelectorAll('.area')].filter((area) => getComputedStyle(area).backgroundColor !== 'rgba(0, 0, 0, 0)').flatMap((area) => {
+      const ground = area.getBoundingClientRect()
+      return [...area.closest('figure')!.querySelectorAll('th .name')].filter((name) => {
+        const { left, right, top, bottom } = name.getBoundingClientRect()
+        return left < ground.right && right > ground.left && top < ground.bottom && bottom > ground.top
+      }).map((name) => name.textContent)
+    }))
+    expect(hidden).toEqual([])
+  }, { forcedColors: 'active' }))
+
+  it('in print: what was chosen as a line, the pictures with patterns, nothing to press', () => app.visit('#/?at=350128&y=2025&def=disclosure:gp_ni&f=outcome:unavailable', async (page) => {
+    await engineUp(page)
+    await picture(panel(page, 'outcomes')).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    await page.getByText('平潭综合实验区·2025·对比2024·全域汇总·口径已改1项·去向＝无法提供').waitFor()
+    await picture(panel(page, 'outcomes')).locator('pattern').first().waitFor({ state: 'attached' })
+    for (const gone of [page.getByRole('group', { name: '筛选' }), page.getByRole('button', { name: '表', exact: true }).first(), page.getByRole('link', { name: '总览' })]) expect(await gone.isVisible()).toBe(false)
+  }))
+
+  it('in print simulated reports say that they are', () => app.visit('#/?set=sim', async (page) => {
+    await engineUp(page)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.band').innerText()).toBe('模拟数据，不是真实报告')
+    expect(await page.locator('.band').isVisible()).toBe(true)
   }))
 
   it('dark and light: chosen, remembered, and there before the first paint', () => app.visit('', async (page) => {

@@ -36,6 +36,25 @@ describe('a phone, 390 px', () => {
     await row(panel(page, 'outcomes'), '本机关不掌握').waitFor()
   }, PHONE))
 
+  it('the source is drawn down by its head, not by what scrolls in it', () => app.visit('#/?at=350128&y=2025&fig=disclosure', async (page) => {
+    await engineUp(page)
+    const sheet = page.getByRole('dialog')
+    await sheet.getByText('48.0%').first().waitFor()
+    const finger = await page.context().newCDPSession(page)
+    const draw = async (from: number, to: number): Promise<void> => {
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 150, y: from }] })
+      for (let i = 1; i <= 8; i++) await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: 150, y: from + ((to - from) * i) / 8 }] })
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    }
+    const { y } = (await sheet.getByRole('heading').first().boundingBox())!
+    await draw(y + 300, y + 460)
+    await draw(y + 10, y + 40)
+    expect(await sheet.isVisible(), 'too short, or in the sheet itself').toBe(true)
+    await draw(y + 10, y + 200)
+    await sheet.waitFor({ state: 'detached' })
+    expect(page.url()).not.toContain('fig=')
+  }, PHONE))
+
   it('filters on a sheet of their own, and the source as a sheet from below', () => app.visit('#/?at=350128&y=2025', async (page) => {
     await engineUp(page)
     await page.getByRole('button', { name: /平潭综合实验区.*2025/ }).tap()

@@ -32,6 +32,10 @@ export interface FilterView {
   readonly definitions: { readonly text: string; readonly changed: number }
   /** The button that closes the filter sheet of a phone: 查看（154件）. */
   readonly apply: string
+  /** All of it in a line, on a phone: 平潭综合实验区·2025·对比2024·全域汇总. */
+  readonly line: string
+  /** The same in print, with definitions and clauses: nothing there can be opened. */
+  readonly printed: string
 }
 
 export interface ChipView { readonly clause: Clause; readonly text: string; /** 去掉去向＝无法提供 */ readonly remove: string }

@@ -35,9 +35,12 @@ export function filterView(lens: Lens): FilterView {
   const others = lens.context.years.filter((y) => y !== lens.year)
   const { scopes } = lens.context
   const received = readMeasure(lens, `requests.new.${lens.focus.column}`, lens.now)
+  const years = yearButtons(lens)
+  const definitions = { text: changed === 0 ? say('default_definitions') : say('changed_definitions', { n: changed }), changed }
+  const line = [placeName(lens), spanText(years.filter((y) => y.selected)), ...years.filter((y) => y.compared).map((y) => say('versus_short', { y: y.label })), word(scopes.inForce)]
   const only = scopes.own === 0 && scopes.aggregate > 0 ? 'only_aggregate' : scopes.aggregate === 0 && scopes.own > 0 ? 'only_own' : null
   return {
-    place: placeName(lens), years: yearButtons(lens), borderText: say('border'),
+    place: placeName(lens), years, borderText: say('border'),
     versus: {
       text: versus === 'previous' ? say('versus_previous') : say('versus_year', { y: versus }),
       options: [
@@ -53,12 +56,18 @@ export function filterView(lens: Lens): FilterView {
         ...(scopes.inForce === 'unknown' ? [{ id: 'unknown', label: word('unknown'), chosen: true, reason: null }] : []),
       ],
     },
-    definitions: { text: changed === 0 ? say('default_definitions') : say('changed_definitions', { n: changed }), changed },
+    definitions,
+    line: line.join('·'), printed: [...line, changed === 0 ? definitions.text : say('printed_definitions', { n: changed }), ...clauseTexts(lens)].join('·'),
     apply: received.value === null ? say('apply_plain') : say('apply', { n: counted(received.value, 'requests', lens.lang) }),
   }
 }
 
+/** `2025`, or `2021–2025`. */
+const spanText = (years: readonly YearButtonView[]): string => (years.length > 1 ? `${years[0]!.label}–${years.at(-1)!.label}` : (years[0]?.label ?? ''))
+
 const CHIP: Readonly<Record<string, keyof typeof OVERVIEW_WORDS.zh>> = { outcome: 'chip_outcome', applicant: 'chip_applicant', challenge: 'chip_challenge' }
+
+const clauseTexts = ({ state, lang }: Lens): readonly string[] => state.clauses.map((clause) => overviewWords(lang)(CHIP[clause.kind]!, { what: clauseName(clause, lang) }))
 
 /** How many requests the filters leave: of the focused outcome and applicant. */
 function leftText(lens: Lens): string {
@@ -70,10 +79,7 @@ function leftText(lens: Lens): string {
 export function chipsView(lens: Lens): ChipsView {
   const say = overviewWords(lens.lang)
   const { clauses } = lens.state
-  const chips = clauses.map((clause) => {
-    const text = say(CHIP[clause.kind]!, { what: clauseName(clause, lens.lang) })
-    return { clause, text, remove: say('remove', { what: text }) }
-  })
+  const chips = clauseTexts(lens).map((text, i) => ({ clause: clauses[i]!, text, remove: say('remove', { what: text }) }))
   const what = clauses.map((c) => clauseName(c, lens.lang)).join(states(lens.lang)('list'))
   const reports = count(lens.now?.reports ?? 0)
   return { chips, clear: say('clear'), live: clauses.length > 0 ? say('live', { what, n: leftText(lens), reports }) : say('live_none', { who: placeName(lens), y: lens.year ?? '', n: leftText(lens), reports }) }
