@@ -12,10 +12,10 @@ import { FIRST_OWN, OWN } from './tables'
 
 type OwnTable = 'report' | 'gap' | 'reading' | 'finding' | 'published'
 /** Rows that enter at once. More would make a step of the page's thread too long: a published row is 50 KB; fewer reports would plan 330 columns too often. */
-const ROWS: Readonly<Record<OwnTable, number>> = { report: 128, gap: 4096, reading: 4096, finding: 4096, published: 8 }
+const ROWS: Readonly<Record<OwnTable, number>> = { report: 64, gap: 4096, reading: 4096, finding: 4096, published: 4 }
 const TABLES = Object.keys(ROWS) as readonly OwnTable[]
 /** Reports whose rows are in memory at once. */
-const BATCH = 128
+const BATCH = 64
 /** Bodies whose shipped reports are asked for at once: some sixty reports. */
 const BODIES = 8
 

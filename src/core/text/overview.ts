@@ -24,8 +24,8 @@ export const OVERVIEW_WORDS = catalogue({
   },
   en: {
     card_new: 'Received', card_handled: 'Handled', card_disclosure: 'Disclosure rate', card_pooled: 'Pooled disclosure rate', card_carried_out: 'Carried out', card_challenges: 'Review and litigation', card_check: 'Checks',
-    then: '{y}{gap}{value}', carry_out: 'carry-out rate {r}', corrected: 'corrected {r}', pending: 'pending {p}', of_which: 'of which {what} {k}', all_zero: 'All 0',
-    check_unbalanced: 'unbalanced', check_mismatch: 'mismatched', check_doubtful: 'doubtful', check_none: 'findings', check_kinds: 'unbalanced {unbalanced}{gap}mismatched {mismatch}{gap}doubtful {doubtful}', check_gaps: 'blank {blank}{gap}unreadable {unreadable}', check_identities: '{n} identities in the tables', check_inside: 'unbalanced {unbalanced}{gap}not checkable {open}',
+    then: '{y}: {value}', carry_out: 'carry-out rate {r}', corrected: 'corrected {r}', pending: 'pending {p}', of_which: 'of which {what} {k}', all_zero: 'All 0',
+    check_unbalanced: 'unbalanced', check_mismatch: 'mismatched', check_doubtful: 'doubtful', check_none: 'findings', check_kinds: 'unbalanced {unbalanced}, mismatched {mismatch}, doubtful {doubtful}', check_gaps: 'blank {blank}, unreadable {unreadable}', check_identities: '{n} identities in the tables', check_inside: 'unbalanced {unbalanced}, not checkable {open}',
     left_out_blank: '{n} of {reports} {reports|report|reports} blank, not counted', left_out_unreadable: '{n} of {reports} {reports|report|reports} unreadable, not counted', left_out_pair: '{n} of {reports} {reports|report|reports} lack numerator or denominator, not counted',
     spread: 'P10–P90 of bodies: {range} ({n} {n|body|bodies}, denominator ≥ 30)', covers: 'coverage: {k}/{n} {n|body|bodies}', interval: '95% interval {range}',
     compared_with: 'compared with {y0} (report of {missing} not in store)', count_head: 'Count', share_head: 'Share', share_head_of: 'Share (÷ {n})', change_head: 'vs {y0}',

@@ -74,7 +74,7 @@ describe('the six cards', () => {
     expect(last(HUAIAN.filter((r) => r.year === 2023))).toBe('表内40项勾稽：不平0　无法核对0')
     const found = (id: string, kind: Finding['kind']): Finding => ({ id, kind, codes: ['requests.new.total'], left: 1, right: 2, message: { key: 'check.odd', slots: { cell: 'requests.new.total', a: 1 } } })
     const findings = [found('requests.balance:total', 'unbalanced'), found('challenges.channel-total:review', 'not_checkable'), found('requests.row-total:new', 'not_checkable'), found('prose:1', 'not_checkable')]
-    expect(last([report(2023, 1, {}, { findings }), report(2022, 1, {}, { findings })], { lang: 'en' })).toBe('42 identities in the tables：unbalanced 1 · not checkable 2')
+    expect(last([report(2023, 1, {}, { findings }), report(2022, 1, {}, { findings })], { lang: 'en' })).toBe('42 identities in the tables：unbalanced 1, not checkable 2')
     expect(last([report(2023, 1), report(2023, 1, {}, { body: '350200' })], { at: [] })).toBe('不平0　不符0　存疑0：空白0格　待认0格')
   })
 
@@ -88,7 +88,7 @@ describe('the six cards', () => {
 
   it('speaks each card with its label, value, fraction and change', () => {
     expect(cards(PINGTAN, { years: [2025] })[2]!.spoken).toBe('公开率，2025年，48.0%，71除以148，95%区间40.1%到56.0%；相差在偶然起伏范围内，95%区间−8.2到+12.4；2024年　45.9%（100/218）')
-    expect(cards(PINGTAN, { years: [2025], lang: 'en' })[0]!.spoken).toBe('Received, 2025, 154; 64 fewer, −29.4%; 2024 · 218')
+    expect(cards(PINGTAN, { years: [2025], lang: 'en' })[0]!.spoken).toBe('Received, 2025, 154; 64 fewer, −29.4%; 2024: 218')
   })
 
   it('shows the part of a chosen outcome on the card of handled requests', () => {
