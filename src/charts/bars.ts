@@ -4,7 +4,7 @@ import type { CustomSeriesRenderItemReturn } from 'echarts'
 import type { ShownState } from '../core/view/model'
 import type { Box, Look } from './define'
 import { decalOf, HATCH, patternOf } from './patterns'
-import { fillOf, FONT_NUM, FONT_ZH, isFillCode, type Palette } from './theme'
+import { fillOf, FONT_NUM, FONT_ZH, isFillCode } from './theme'
 
 /** Bars along the rows of a table: the picture knows the middle of each row in px, so that bar and row are one line whatever the row's height. */
 
@@ -69,7 +69,8 @@ export function barSeries(id: string, bars: readonly RowBar[], axis: Axis, look:
       const fill = bar.hollow ? look.palette.ink2 : isFillCode(bar.colour) ? look.palette[`on-${bar.colour}`] : look.palette.ink
       children.push({ type: 'text', silent: true, style: { text: label, x: box.x + box.width / 2, y: box.y + box.height / 2, fill, font: `${look.tick}px ${FONT_ZH}`, align: 'center', verticalAlign: 'middle', ...(look.patterns && !bar.hollow ? { backgroundColor: fillOf(look.palette, bar.colour), padding: [1, 2] } : {}), opacity: bar.dimmed ? 0.35 : 1 } })
     }
-    return { type: 'group', children } as CustomSeriesRenderItemReturn
+    // What is pointed at is told by its row and its tooltip: a second look for every bar would be made at each click.
+    return { type: 'group', emphasisDisabled: true, children } as CustomSeriesRenderItemReturn
   }
   return {
     ...placed, id, renderItem,
@@ -133,19 +134,14 @@ export function gridSeries(points: readonly number[], axis: Axis, look: Look): C
   return { ...placed, id: 'grid', silent: true, z: 1, renderItem, data: lines.map((l) => ({ value: [l.value, l.from] })) }
 }
 
-const ground = (palette: Palette, tick: number): EChartsCoreOption => ({
+/** What every option has: no animation. The list of marks beside the picture speaks for it: what ECharts would say of itself is not asked for. */
+export const baseOption = ({ palette, tick }: Look): EChartsCoreOption => ({
   animation: false, backgroundColor: 'transparent',
   textStyle: { fontFamily: FONT_NUM, fontSize: tick, color: palette.ink2 },
-})
-
-/** What every option has: no animation on first paint, our own sentence for screen readers (left alone ECharts would read out its first ten values). */
-export const baseOption = (look: Look, sentence: string): EChartsCoreOption => ({
-  ...ground(look.palette, look.tick),
-  aria: { enabled: true, label: { enabled: true, description: sentence }, decal: { show: false } },
 })
 
 /** Only what has something to draw: ECharts takes an empty series through all its stages. */
 export const filled = <Series extends { readonly data?: unknown }>(series: readonly Series[]): Series[] => series.filter((s) => !Array.isArray(s.data) || s.data.length > 0)
 
 /** The option of a picture that stands in a table: rows and heads of the table are the labels of its axes. */
-export const rowOption = (look: Look, sentence: string, series: readonly CustomSeriesOption[]): EChartsCoreOption => ({ ...baseOption(look, sentence), series: filled(series) })
+export const rowOption = (look: Look, series: readonly CustomSeriesOption[]): EChartsCoreOption => ({ ...baseOption(look), series: filled(series) })

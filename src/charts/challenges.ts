@@ -1,7 +1,6 @@
 import type { ChallengeRowView, ChallengesView, ResultId } from '../core/view/panels'
 import { barBox, barSeries, gridSeries, rowOption, stateSeries, type Axis, type RowBar, type RowState } from './bars'
 import { defineChart, printed, type Mark } from './define'
-import { sentenceText } from './speak'
 
 /** 复议与诉讼: concluded cases to the right of zero, 结果纠正 first so that it compares; 尚未审结 hollow to the left, since it is not a result. */
 
@@ -66,7 +65,7 @@ export const challenges = defineChart<ChallengesView>({
   option(view, look) {
     const axis = axisOf(view)
     const zeros = zerosOf(view).map((r) => ({ row: r.id, from: 0, to: 0, colour: '', dimmed: false }))
-    return rowOption(look, sentenceText(view.frame.title), [
+    return rowOption(look, [
       gridSeries([...(axis.low < 0 ? [axis.low] : []), 0, axis.high / 2, axis.high], axis, look),
       stateSeries('states', statesOf(view), look),
       barSeries('zero', zeros, axis, look, { track: true }),

@@ -1,6 +1,5 @@
 import type { OutcomeRowView, OutcomesView } from '../core/view/panels'
 import type { TableModel } from '../core/view/model'
-import { sentenceText } from './speak'
 import { barBox, barSeries, gridSeries, rowOption, stateSeries, tickSeries, type Axis, type RowBar, type RowState } from './bars'
 import { defineChart, type Mark } from './define'
 import { tipLines } from './tip'
@@ -55,7 +54,7 @@ export const outcomes = defineChart<OutcomesView>({
   under: (view) => ({ rates: [], lines: [], all: view.openAll }),
   option(view, look) {
     const axis = axisOf(view)
-    return rowOption(look, sentenceText(view.frame.title), [
+    return rowOption(look, [
       gridSeries([0, axis.high / 2, axis.high], axis, look),
       stateSeries('states', statesOf(view), look),
       barSeries('share', barsOf(view), axis, look, { track: true }),

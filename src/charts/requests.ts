@@ -6,7 +6,6 @@ import { barBox, barSeries, baseOption, filled, gridSeries, placed, rowOption, s
 import { columnBox, columnsOf, markersOf, yearLines } from './columns'
 import { defineChart, type Look, type Mark } from './define'
 import { decalOf, patternOf, type Decal } from './patterns'
-import { sentenceText } from './speak'
 import { FONT_NUM, type FillCode } from './theme'
 import { tipLines } from './tip'
 
@@ -111,14 +110,13 @@ export const requests = defineChart<RequestsView>({
   beside: stripTable,
   table: (view) => view.table,
   option(view, look) {
-    const sentence = sentenceText(view.frame.title)
     if (view.single) {
       const axis = axisOfOne(view)
-      return rowOption(look, sentence, [gridSeries([0, axis.high / 2, axis.high], axis, look), stateSeries('states', statesOfOne(view), look), barSeries('kinds', barsOfOne(view), axis, look, { track: true })])
+      return rowOption(look, [gridSeries([0, axis.high / 2, axis.high], axis, look), stateSeries('states', statesOfOne(view), look), barSeries('kinds', barsOfOne(view), axis, look, { track: true })])
     }
     const { grid, interval, states } = columnsOf(view, look)
     return {
-      ...baseOption(look, sentence), grid,
+      ...baseOption(look), grid,
       xAxis: { id: 'years', type: 'category', data: view.years.map((y) => `${y.year}`), axisLine: { lineStyle: { color: look.palette['line-strong'] } }, axisTick: { show: false }, axisLabel: { show: false } },
       yAxis: { id: 'requests', type: 'value', min: 0, max: view.axisEnd, interval, axisLabel: { color: look.palette.ink3, fontSize: look.tick, fontFamily: FONT_NUM }, splitLine: { lineStyle: { color: look.palette.line } } },
       series: filled([...PARTS.map((part) => partSeries(view, part, look)), totalSeries(view, look), ...states]),
