@@ -54,6 +54,11 @@ interface Draft {
 /** Longest stretch of running text in which a label is looked for. */
 const LABEL = 90
 
+const HAN = /\p{Script=Han}/u
+/** Digits with marks beside them and no word: behind a row's name that is no label, but a figure with a footnote or a slip of the key. */
+const MARKED = /^[^\p{L}]*\d[^\p{L}]*$/u
+/** Digits with hardly a word (7件次, 约7): no row is called so. */
+const SHORT_FIGURE = /^(?:约|近)?\d[\d,.]*\S{0,2}$/
 /** Words in a cell that stand for a figure. */
 const SAYS_NONE = /^(?:无|暂无|没有|未发生|不适用|不涉及|零|[oO〇×xX])$/
 
@@ -155,9 +160,10 @@ function rowDrafts(line: Line, first: Draft, draft: (line: Line, grid: Entry['gr
   const out: Draft[] = [first]
   let d = first
   const firstFigure = line.cells.findIndex((c) => c.segments.some((s) => s.is === 'figures'))
+  const firstName = line.cells.findIndex((c) => HAN.test(c.text))
   const isLabel = (cell: Cell, i: number): boolean => {
     const words = cell.segments.find((s) => s.is === 'words')
-    if (!words || SAYS_NONE.test(cell.text.trim())) return false
+    if (!words || SAYS_NONE.test(cell.text.trim()) || (i > firstName && firstName >= 0 && MARKED.test(cell.text))) return false
     // a misprinted label is still known by its number or its length
     return isOfTheForm(words.text) || ((firstFigure < 0 || i < firstFigure) && (numbered(words.text).number !== '' || bare(words.text).length >= LONG))
   }
@@ -165,7 +171,7 @@ function rowDrafts(line: Line, first: Draft, draft: (line: Line, grid: Entry['gr
   line.cells.forEach((cell, i) => {
     const words = cell.segments.filter((s) => s.is === 'words')
     const figures = cell.segments.filter((s) => s.is === 'figures')
-    const isWord = words.length > 0 && (isLabel(cell, i) || i < lastLabel || (lastLabel < 0 && d.values.length === 0 && !SAYS_NONE.test(cell.text.trim())))
+    const isWord = words.length > 0 && (isLabel(cell, i) || i < lastLabel || (lastLabel < 0 && d.values.length === 0 && !SAYS_NONE.test(cell.text.trim()) && !SHORT_FIGURE.test(cell.text.trim())))
     if (isWord) {
       if (d.values.some((v) => v.is !== 'blank')) {
         d = draft(line, first.grid)
@@ -175,7 +181,7 @@ function rowDrafts(line: Line, first: Draft, draft: (line: Line, grid: Entry['gr
       d.values = []
       for (const w of words) say(w.text, d, placeOf(cell, w))
       for (const f of figures) d.values.push(value('figures', f.text, placeOf(cell, f), cell, false))
-    } else if (words.length > 0) d.values.push(value('odd', cell.text.trim(), cell.place, cell, true))
+    } else if (words.length > 0) d.values.push(value(MARKED.test(cell.text) ? 'figures' : 'odd', cell.text.trim(), cell.place, cell, true))
     else if (figures.length > 0) for (const f of figures) d.values.push(value('figures', f.text, placeOf(cell, f), cell, figures.length === 1))
     else d.values.push(value('blank', '', cell.place, cell, true))
   })

@@ -12,7 +12,10 @@ export type CellReading =
 /** Marks that stand for an empty cell. */
 const BLANK_MARKS = /^(?:[-‐‑‒–—―−﹣－_ˉ]{1,4}|[/／\\]{1,2}|[一]{2,4})$/
 const NOTE = /\s*[（(【\[]([^（）()]*)[）)】\]]\s*$/
-const COUNTER = /[件项个宗起条份次部人例]$/
+const COUNTER = /(?:件次|人次|[件项个宗起条份次部人例篇])$/
+/** Marks of a footnote or of a sentence beside a number, and a bracket around the whole of it. */
+const BESIDE = /^[*＊※#\s]+|[*＊※#\s。．，、；;,.\u2460-\u2473]+$/g
+const AROUND = /^[（(]\s*([\d,]+)\s*[）)]$/
 /** What most cells hold: digits and nothing else, few enough for a number to hold. */
 const PLAIN = /^\d{1,15}$/
 
@@ -25,7 +28,7 @@ export const ascii = (text: string): string => text.replace(WIDE, narrow)
 export const isBlankMark = (text: string): boolean => BLANK_MARKS.test(text.trim())
 
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)$/
-const DECIMALS = /^((?:\d{1,3}(?:,\d{3})+|\d+))(?:\.(\d+))?$/
+const DECIMALS = /^((?:\d{1,3}(?:,\d{3})+|\d+)|(?=\.\d))(?:\.(\d+))?$/
 
 /** Shifts the decimal point of a decimal numeral, without the noise of a division. */
 function shifted(text: string, places: number): number {
@@ -69,7 +72,8 @@ export function readCell(text: string, unit: Unit): CellReading {
     return { is: 'number', value: Number(trimmed), start, end: start + trimmed.length, note: '' }
   }
   if (trimmed === '' || BLANK_MARKS.test(trimmed)) return { is: 'blank' }
-  let core = trimmed
+  let core = trimmed.replace(BESIDE, '')
+  if (unit !== 'change') core = core.replace(AROUND, '$1')
   let note = ''
   for (let found = NOTE.exec(core); found && found.index > 0; found = NOTE.exec(core)) {
     note = found[1]! + note
@@ -78,7 +82,7 @@ export function readCell(text: string, unit: Unit): CellReading {
   if (/^(?:元|万元)$/.test(note.trim()) && unit === 'wan') core += note.trim()
   const value = /\d\s+\d/.test(ascii(core)) ? null : valueOf(core, unit)
   if (value !== null) {
-    const start = text.indexOf(trimmed)
+    const start = Math.max(text.indexOf(core), text.indexOf(trimmed))
     return { is: 'number', value, start, end: start + Math.min(core.length, trimmed.length), note }
   }
   const pieces = ascii(core).split(/[\s/|、]+/).filter((p) => p !== '')

@@ -52,6 +52,9 @@ function runEnd(text: string, i: number): number {
 const WHOLE_NOTE = /^\s*[（(](?:其中|含|包括|包含|另|注|修订|失效|废止)[^（）()]*[）)]\s*$/
 const PAGE = /^\s*(?:[—\-–－―]+\s*\d{1,3}\s*[—\-–－―]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*[/／]\s*\d{1,3}|[Pp]age\s*\d{1,3}.*)\s*$/
 
+/** The number of a page between dashes, behind a row of figures that writes no dash itself and before the next label. */
+const PAGE_IN_RUN = /(?<![-−－–—―/／]\s*[0-9０-９.,\s]*)(?<=[0-9０-９]\s*)([-−－–—―])\s*\d{1,3}\s*\1(?=\s*(?:\d{1,2}\s*[.．、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}\s*、|\p{Script=Han}{2}))/gu
+
 /** How far around a number the text is looked at: whole lines of a table, the neighbourhood in a paragraph. */
 const NEAR = 200
 
@@ -94,11 +97,24 @@ function isFigure(text: string, i: number, j: number): boolean {
 export function segmentText(text: string): readonly Segment[] {
   if (PAGE.test(text)) return [{ is: 'page', text, start: 0 }]
   if (WHOLE_NOTE.test(text)) return [{ is: 'note', text, start: 0 }]
+  const pages = /[-−－–—―]/.test(text) ? [...text.matchAll(PAGE_IN_RUN)] : []
+  if (pages.length === 0) return segmentsOf(text, 0)
+  const ends = [...pages.map((p) => p.index), text.length]
+  return ends.flatMap((end, i) => {
+    const before = pages[i - 1]
+    const from = before ? before.index + before[0].length : 0
+    const page: readonly Segment[] = pages[i] ? [{ is: 'page', text: pages[i][0], start: end }] : []
+    return [...segmentsOf(text.slice(from, end), from), ...page]
+  })
+}
+
+/** @param offset where the text begins in the one that was given */
+function segmentsOf(text: string, offset: number): readonly Segment[] {
   const out: Segment[] = []
   let words = 0
   const flush = (end: number): void => {
     const piece = text.slice(words, end)
-    if (piece.trim() !== '') out.push({ is: 'words', text: piece, start: words })
+    if (piece.trim() !== '') out.push({ is: 'words', text: piece, start: offset + words })
   }
   for (let i = 0; i < text.length; ) {
     const c = text[i]!
@@ -108,7 +124,7 @@ export function segmentText(text: string): readonly Segment[] {
     if (isFigure(text, i, j)) {
       flush(i)
       const to = j + (COUNTER_BEHIND.exec(text.slice(j))?.[0].length ?? 0)
-      out.push({ is: 'figures', text: text.slice(i, to), start: i })
+      out.push({ is: 'figures', text: text.slice(i, to), start: offset + i })
       words = to
       i = Math.max(to, i + 1)
     } else i = Math.max(j, i + 1)
@@ -125,6 +141,7 @@ export function segmentCell(text: string): readonly Segment[] {
   if (text.length < 40 && /[\n\s]/.test(ascii(text).trim()) && /^[\d\s,.\-+/]+$/.test(ascii(text))) return [{ is: 'figures', text: text.trim(), start }]
   const parts = segmentText(text)
   const words = parts.filter((p) => p.is === 'words')
-  if (parts.some((p) => p.is === 'figures') && words.length > 0 && words.every((w) => isOfTheForm(w.text))) return parts
+  // a mark beside digits (159*) is no word: the cell is a figure or nothing
+  if (parts.some((p) => p.is === 'figures') && words.length > 0 && words.every((w) => bare(w.text) !== '' && isOfTheForm(w.text))) return parts
   return [{ is: 'words', text, start: 0 }]
 }
