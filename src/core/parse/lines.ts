@@ -1,6 +1,7 @@
 import type { Block, GridBlock, Place } from '../read/block'
 import { withoutRowNumbers } from './row-numbers'
 import { segmentCell, segmentText, type Segment } from './segment'
+import { unstacked } from './stacked-rows'
 
 /** Blocks → lines: one per row of a grid and per line of text, each with its cells split into words and figures; numbers that only count the rows are left out. */
 
@@ -24,7 +25,7 @@ export interface Line {
 function gridLines(block: GridBlock, index: number): Line[] {
   // columns that a cell of an earlier row still covers
   let covered: number[] = []
-  return block.rows.map((row, r) => {
+  return block.rows.flatMap((row, r) => {
     let column = 0
     const cells: Cell[] = []
     const next: number[] = covered.map((left) => Math.max(0, left - 1))
@@ -36,7 +37,7 @@ function gridLines(block: GridBlock, index: number): Line[] {
       column += span
     })
     covered = Array.from(next, (n) => n ?? 0)
-    return { block: index, row: r, separator: block.separator, cells }
+    return unstacked({ block: index, row: r, separator: block.separator, cells })
   })
 }
 

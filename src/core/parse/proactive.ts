@@ -61,7 +61,8 @@ export function findProactive(scene: Scene, lines: readonly Line[], free: (entry
     const first = ordered[i - 1]
     const head = !/信息内容/.test(entry.context) && first && sectionOf(first.form) === sectionOf(form) ? first.entry.context + entry.context : entry.context
     const row = readRow(form, entry, { ...entry, context: head }, vintage, ordered.map((o) => o.entry), own, lines)
-    return /单位(?:为)?元/.test(head) ? { ...row, readings: row.readings.map(fromYuan) } : row
+    const power = powerOf(head)
+    return power === null ? row : { ...row, readings: row.readings.map((r) => inWan(r, power)) }
   })
   for (const r of blank) {
     const ids = ROWS[r]!.row.columns[vintage] ?? []
@@ -87,14 +88,21 @@ function tornRows(scene: Scene, free: (entry: number) => boolean, placed: Map<nu
   })
 }
 
-/** Amounts under a head that says 元, in 万元. */
-function fromYuan(row: RowReading): RowReading {
-  const options = row.options.map((o) => ({
-    ...o,
-    values: o.values.map((v, k) => (v !== null && row.codes[k]!.endsWith('.amount') && !/[元万]/.test(o.spots[k]!.raw) ? Number((v / 10_000).toPrecision(15)) : v)),
-  }))
-  return { ...row, options }
+/** What a head or a row's name says that amounts are in, as a power of ten of 万元; null where it says nothing of it, or 万元. */
+function powerOf(said: string): number | null {
+  const unit = [...said.matchAll(/(?:金额|收费|单位为?|人民币)(万元|千元|百元|亿元|元)/g)].at(-1)?.[1]
+  return unit === undefined || unit === '万元' ? null : POWERS[unit]!
 }
+const POWERS: Readonly<Record<string, number>> = { 元: -4, 百元: -2, 千元: -1, 亿元: 4 }
+
+/** Amounts in 万元 that stand in another unit, unless their own cell names one. */
+const inWan = (row: RowReading, power: number): RowReading => ({
+  ...row,
+  options: row.options.map((o) => ({
+    ...o,
+    values: o.values.map((v, k) => (v !== null && row.codes[k]!.endsWith('.amount') && !/[元万]/.test(o.spots[k]!.raw) ? Number((v * 10 ** power).toPrecision(15)) : v)),
+  })),
+})
 
 const sectionOf = (form: RowForms): string | undefined => PROACTIVE_SECTIONS.find((s) => s.rows.includes(form.row.id))?.head
 

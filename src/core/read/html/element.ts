@@ -15,6 +15,8 @@ export const attribute = (element: Element, name: string): string | null =>
 /** Never text for the eye, and never run: code, styles, templates, embedded things, fields of forms. */
 const UNSEEN = new Set([
   'script', 'style', 'template', 'noscript', 'head', 'title', 'meta', 'link', 'base', 'iframe', 'frame', 'frameset', 'noframes', 'object', 'embed', 'applet',
+  // struck out: no longer said
+  'del', 's', 'strike',
   'svg', 'math', 'audio', 'video', 'canvas', 'map', 'area', 'param', 'source', 'track', 'select', 'datalist', 'input', 'img', 'picture', 'progress', 'meter',
 ])
 
@@ -26,7 +28,7 @@ const BLOCKS = new Set([
 
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName)
 
-const HIDING = /(?:display\s*:\s*none|mso-hide\s*:\s*all)/i
+const HIDING = /(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$))/i
 
 export const isUnseen = (element: Element): boolean => {
   if (UNSEEN.has(element.tagName)) return true
@@ -35,6 +37,13 @@ export const isUnseen = (element: Element): boolean => {
     if (name === 'style' && HIDING.test(value)) return true
   }
   return false
+}
+
+/** The figure that a form on the page shows in a field: reports are at times published as they were filled in. */
+export function typedIn(element: Element): string | null {
+  if (element.tagName !== 'input' || !/^(?:text|number)?$/i.test(attribute(element, 'type') ?? '') || element.attrs.some((a) => a.name === 'hidden' || (a.name === 'style' && HIDING.test(a.value)))) return null
+  const value = attribute(element, 'value')?.trim() ?? ''
+  return /^[+\-−]?\d[\d,.]*$/.test(value) ? value : null
 }
 
 const KEPT = new Set(['pre', 'textarea', 'xmp', 'listing', 'plaintext'])

@@ -21,6 +21,11 @@ export class LineWriter {
     this.line += folded
   }
 
+  /** Does the line so far end in a digit? */
+  get behindDigit(): boolean {
+    return /\d$/.test(this.line)
+  }
+
   break(): void {
     const line = trimPlain(this.line)
     if (line !== '') this.lines.push(line)

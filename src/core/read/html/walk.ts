@@ -1,4 +1,4 @@
-import { type Element, isBlock, isElement, isPreformatted, isUnseen, childrenOf, type Node } from './element'
+import { type Element, isBlock, isElement, isPreformatted, isUnseen, childrenOf, typedIn, type Node } from './element'
 import type { LineWriter } from './line-writer'
 
 /** Walks visible content in the order of the page. */
@@ -13,6 +13,11 @@ export interface WalkOptions {
 }
 
 type Step = { readonly node: Node; readonly kept: boolean; readonly top: boolean } | { readonly leave: true }
+
+/** `2`, `①`, `[3]`, `*` */
+const NOTE_MARK = /^(?:\[?\d{1,2}\]?|[\u2460-\u2473]|[*＊※]+)$/
+
+const textIn = (node: Node): string => ('value' in node && node.nodeName === '#text' ? node.value : childrenOf(node).map(textIn).join(''))
 
 /** Writes the visible text under `roots` to `writer`. With a stack of its own: pages nest deeper than a call stack reaches. */
 export function walk(roots: readonly Node[], writer: LineWriter, options: WalkOptions = {}): void {
@@ -31,7 +36,17 @@ export function walk(roots: readonly Node[], writer: LineWriter, options: WalkOp
       if (node.nodeName === '#text' && 'value' in node) writer.text(node.value, kept || (top && options.keptAtTop === true))
       continue
     }
+    const typed = typedIn(node)
+    if (typed !== null) {
+      writer.text(typed, kept)
+      continue
+    }
     if (isUnseen(node)) continue
+    // a raised mark behind a figure is no digit of it
+    if (node.tagName === 'sup' && writer.behindDigit && NOTE_MARK.test(textIn(node).trim())) {
+      writer.text(`（${textIn(node).trim()}）`, kept)
+      continue
+    }
     if (node.tagName === 'br') {
       writer.break()
       continue
