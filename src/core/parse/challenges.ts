@@ -2,6 +2,7 @@ import type { Code } from '../schema'
 import { CHALLENGE_COLUMNS, CHALLENGE_ROWS, codeOf, RESULTS } from '../schema'
 import type { Entry, Value } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
+import { headOrder } from './head-order'
 import type { Line } from './lines'
 import { exactScore } from './match-label'
 import { bare } from './normal'
@@ -49,10 +50,12 @@ export function findChallenges(scene: Scene, lines: readonly Line[], free: (entr
   if (best < 0) return [...entries.map((e) => e.context), scene.tail].some(isEmptyHead) ? { id: 'challenges', rows: [{ row: 'review', entry: null, codes: CODES, readings: [blankRow(CODES)] }], required: CODES } : null
   if (countsUp(entries[best]!) && entries[best + 1] && filled(entries[best + 1]!) === CODES.length) best++
   const entry = whole(entries, best, free)
+  const order = entry.grid ? headOrder(entry.context, CHALLENGE_COLUMNS, CHALLENGE_ROWS.length) : null
+  const codes = order ? CHALLENGE_ROWS.flatMap((r) => order.map((c) => codeOf('challenges', r.id, c))) : CODES
   const readings = entry.grid
-    ? readCells(entry, CODES, { ...NO_COLUMNS, left: headColumns(lines.filter((l) => l.block === entry.grid!.block && l.row! < entry.grid!.row), entry.grid) })
+    ? readCells(entry, codes, { ...NO_COLUMNS, left: headColumns(lines.filter((l) => l.block === entry.grid!.block && l.row! < entry.grid!.row), entry.grid) })
     : readRun(CODES, layoutOf(layout, false, [{ values: entry.values, wanted: CODES.length }]), entry.values)
-  return { id: 'challenges', rows: [{ row: 'review', entry, codes: CODES, readings }], required: CODES }
+  return { id: 'challenges', rows: [{ row: 'review', entry, codes, readings }], required: CODES }
 }
 
 /** A row that numbers the columns: 1, 2, 3 … */
@@ -77,9 +80,10 @@ function channelRows(scene: Scene, free: (entry: number) => boolean): FoundRow[]
     form, entry: scene.entries.find((e, i) => free(i) && e.grid !== null && e.values.length >= WIDTH && filled(e) > 0 && exactScore(e, form) >= 0.9) ?? null,
   }))
   if (rows.filter((r) => r.entry).length < 2) return null
+  const columns = headOrder(rows.find((r) => r.entry)!.entry!.context, CHALLENGE_COLUMNS) ?? COLUMNS
   return rows.flatMap(({ form, entry }): FoundRow[] => {
     if (!entry) return []
-    const codes = COLUMNS.map((c) => codeOf('challenges', form.row.id, c))
+    const codes = columns.map((c) => codeOf('challenges', form.row.id, c))
     return [{ row: form.row.id, entry, codes, readings: readCells(entry, codes, NO_COLUMNS) }]
   })
 }

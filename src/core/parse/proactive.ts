@@ -7,6 +7,7 @@ import { exactScore } from './match-label'
 import { looseRows } from './loose-figures'
 import { printedHeads } from './heads'
 import type { Line } from './lines'
+import { headOrder } from './head-order'
 import { bare } from './normal'
 import { readCells, readRun, type TextLayout } from './read-row'
 import type { RowReading } from './row-reading'
@@ -125,6 +126,7 @@ function readRow(form: RowForms, scened: Entry, entry: Entry, vintage: Vintage, 
   const heads = ids.filter((id) => headsOf(PROACTIVE_COLUMNS.find((c) => c.id === id)!).some((h) => entry.context.includes(h)))
   const filled = entry.values.filter((v) => v.is !== 'blank').length
   if (entry.context.includes(bare('信息内容')) && heads.length > 0 && heads.length < ids.length && entry.values.length === heads.length && filled > 0) ids = heads
+  ids = headOrder(entry.context, ids.map((id) => PROACTIVE_COLUMNS.find((c) => c.id === id)!)) ?? ids
   const codes = ids.map(code)
   const peers = all.filter((e) => e.grid?.block === grid.block && e.values.filter((v) => v.is !== 'blank').length === codes.length)
   // cells are counted (spans shift between rows); heads tell the columns only where there are more cells than figures

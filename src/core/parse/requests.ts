@@ -3,6 +3,7 @@ import { codeOf, REQUEST_COLUMNS } from '../schema'
 import { alignRows, anchorsOf, type Alignment } from './align-rows'
 import type { Entry } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
+import { headOrder } from './head-order'
 import { exactScore } from './match-label'
 import { printedHeads } from './heads'
 import type { Line } from './lines'
@@ -67,9 +68,19 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
     const like = own.columns.left === null && own.ids === null ? [...grids.values()].find((g) => g.markup === own.markup && g.breadth === own.breadth && g.columns.left !== null) : undefined
     grids.set(block, like ? { ...own, ids: like.ids, columns: { ...own.columns, left: like.columns.left } } : own)
   }
+  // heads in another order than the form's, where their places say nothing
+  const orders = new Map<number, readonly string[] | null>()
+  for (const e of used) {
+    const { grid, context } = entries[e]!
+    if (!grid || orders.has(grid.block)) continue
+    // the five kinds of organisations: 总计 stands in the row of heads above them
+    const kinds = headOrder(context, REQUEST_COLUMNS.slice(1, -1))
+    orders.set(grid.block, kinds && [REQUEST_COLUMNS[0]!.id, ...kinds, REQUEST_COLUMNS.at(-1)!.id])
+  }
   const readEntry = (entry: Entry, row: string, following: RowForms | undefined): Pick<FoundRow, 'codes' | 'readings' | 'values'> => {
     const grid = entry.grid ? grids.get(entry.grid.block) : undefined
-    const codes = grid?.ids ? grid.ids.map((id) => codeOf('requests', row, id)) : CODES[row]!
+    const ids = grid?.ids ?? (entry.grid ? orders.get(entry.grid.block) : null)
+    const codes = ids ? ids.map((id) => codeOf('requests', row, id)) : CODES[row]!
     if (entry.grid) return { codes, readings: readCells(entry, codes, columnsFor(entry, row, grid)) }
     const texts = withoutStray(entry, following)
     const ways = texts.map((values) => readRun(codes, layout, values))
