@@ -29,6 +29,9 @@ function headScore(context: string): number {
   return routes + results + many + (times(context, '总计') >= 2 ? 1 : 0)
 }
 
+/** The heads of litigation stand before that of review. */
+const LITIGATION_FIRST = /行政诉讼行政复议未经复议直接起诉复议后起诉/
+
 /** Both routes, three results and all three channels: the head is there as a whole, and no figure under it. */
 const WHOLE_HEAD = 8
 
@@ -51,7 +54,9 @@ export function findChallenges(scene: Scene, lines: readonly Line[], free: (entr
   if (countsUp(entries[best]!) && entries[best + 1] && filled(entries[best + 1]!) === CODES.length) best++
   const entry = whole(entries, best, free)
   const order = entry.grid ? headOrder(entry.context, CHALLENGE_COLUMNS, CHALLENGE_ROWS.length) : null
-  const codes = order ? CHALLENGE_ROWS.flatMap((r) => order.map((c) => codeOf('challenges', r.id, c))) : CODES
+  const channels = CHALLENGE_ROWS.map((r) => r.id)
+  const printed = entry.grid && LITIGATION_FIRST.test(entry.context) ? [...channels.slice(1), channels[0]!] : channels
+  const codes = printed.flatMap((id) => (order ?? COLUMNS).map((c) => codeOf('challenges', id, c)))
   const readings = entry.grid
     ? readCells(entry, codes, { ...NO_COLUMNS, left: headColumns(lines.filter((l) => l.block === entry.grid!.block && l.row! < entry.grid!.row), entry.grid) })
     : readRun(CODES, layoutOf(layout, false, [{ values: entry.values, wanted: CODES.length }]), entry.values)

@@ -69,17 +69,18 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
     grids.set(block, like ? { ...own, ids: like.ids, columns: { ...own.columns, left: like.columns.left } } : own)
   }
   // heads in another order than the form's, where their places say nothing
-  const orders = new Map<number, readonly string[] | null>()
+  const orders = new Map<number | null, readonly string[] | null>()
   for (const e of used) {
     const { grid, context } = entries[e]!
-    if (!grid || orders.has(grid.block)) continue
+    const block = grid?.block ?? null
+    if (orders.has(block)) continue
     // the five kinds of organisations: 总计 stands in the row of heads above them
     const kinds = headOrder(context, REQUEST_COLUMNS.slice(1, -1))
-    orders.set(grid.block, kinds && [REQUEST_COLUMNS[0]!.id, ...kinds, REQUEST_COLUMNS.at(-1)!.id])
+    orders.set(block, kinds && [REQUEST_COLUMNS[0]!.id, ...kinds, REQUEST_COLUMNS.at(-1)!.id])
   }
   const readEntry = (entry: Entry, row: string, following: RowForms | undefined): Pick<FoundRow, 'codes' | 'readings' | 'values'> => {
     const grid = entry.grid ? grids.get(entry.grid.block) : undefined
-    const ids = grid?.ids ?? (entry.grid ? orders.get(entry.grid.block) : null)
+    const ids = grid?.ids ?? orders.get(entry.grid?.block ?? null)
     const codes = ids ? ids.map((id) => codeOf('requests', row, id)) : CODES[row]!
     if (entry.grid) return { codes, readings: readCells(entry, codes, columnsFor(entry, row, grid)) }
     const texts = withoutStray(entry, following)
