@@ -29,8 +29,13 @@ function headScore(context: string): number {
   return routes + results + many + (times(context, '总计') >= 2 ? 1 : 0)
 }
 
-/** The heads of litigation stand before that of review. */
-const LITIGATION_FIRST = /行政诉讼行政复议未经复议直接起诉复议后起诉/
+/** The channels in the order of their heads. */
+function channelsIn(context: string): readonly string[] {
+  const [review, direct, after] = CHALLENGE_ROWS.map((r) => r.id) as [string, string, string]
+  const [first, second] = [context.lastIndexOf('未经复议直接起诉'), context.lastIndexOf('复议后起诉')]
+  const litigation = first > second && second >= 0 ? [after, direct] : [direct, after]
+  return /行政诉讼行政复议(?=未经复议|复议后)/.test(context) ? [...litigation, review] : [review, ...litigation]
+}
 
 /** Both routes, three results and all three channels: the head is there as a whole, and no figure under it. */
 const WHOLE_HEAD = 8
@@ -54,9 +59,8 @@ export function findChallenges(scene: Scene, lines: readonly Line[], free: (entr
   if (countsUp(entries[best]!) && entries[best + 1] && filled(entries[best + 1]!) === CODES.length) best++
   const entry = whole(entries, best, free)
   const order = entry.grid ? headOrder(entry.context, CHALLENGE_COLUMNS, CHALLENGE_ROWS.length) : null
-  const channels = CHALLENGE_ROWS.map((r) => r.id)
-  const printed = entry.grid && LITIGATION_FIRST.test(entry.context) ? [...channels.slice(1), channels[0]!] : channels
-  const codes = printed.flatMap((id) => (order ?? COLUMNS).map((c) => codeOf('challenges', id, c)))
+  const channels = entry.grid ? channelsIn(entry.context) : CHALLENGE_ROWS.map((r) => r.id)
+  const codes = channels.flatMap((id) => (order ?? COLUMNS).map((c) => codeOf('challenges', id, c)))
   const readings = entry.grid
     ? readCells(entry, codes, { ...NO_COLUMNS, left: headColumns(lines.filter((l) => l.block === entry.grid!.block && l.row! < entry.grid!.row), entry.grid) })
     : readRun(CODES, layoutOf(layout, false, [{ values: entry.values, wanted: CODES.length }]), entry.values)

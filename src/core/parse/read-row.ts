@@ -85,9 +85,6 @@ function readValue(value: Value, code: Code): Read {
   return readCell(value.text, unitOf(code))
 }
 
-/** Words that may mean a zero and may mean a blank. */
-const SAYS_NONE = /^(?:无|暂无|没有|未发生|[oO])$/
-
 /** Each cell by itself: what it plainly says, or that it says no figure. */
 function plainCells(values: readonly Value[], codes: readonly Code[], way: Slots, raw: string, place: RowReading['place']): readonly RowReading[] {
   const good: number[] = []
@@ -107,7 +104,8 @@ function plainCells(values: readonly Value[], codes: readonly Code[], way: Slots
     }
     if (read.is === 'several') single(severalValues(value!, code), 'several')
     else if (/^[零〇]$/.test(spot.raw)) single([0], 'odd')
-    else single(SAYS_NONE.test(spot.raw) ? [0, null] : [], 'odd')
+    // 无 or O may be a zero and may be a blank: neither may win because it leaves an identity with nothing to check
+    else single([], 'odd')
   })
   if (good.length > 0) {
     out.unshift(plain(good.map((k) => codes[k]!), numbers, good.map((k) => (way[k]! < 0 ? NOTHING : spotOf(values[way[k]!]!))), raw, place))
