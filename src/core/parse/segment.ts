@@ -53,7 +53,7 @@ const WHOLE_NOTE = /^\s*[（(](?:其中|含|包括|包含|另|注|修订|失效|
 const PAGE = /^\s*(?:[—\-–－―]+\s*\d{1,3}\s*[—\-–－―]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*[/／]\s*\d{1,3}|[Pp]age\s*\d{1,3}.*)\s*$/
 
 /** The number of a page between dashes, behind a row of figures that writes no dash itself and before the next label. */
-const PAGE_IN_RUN = /(?<![-−－–—―/／]\s*[0-9０-９.,\s]*)(?<=[0-9０-９]\s*)([-−－–—―])\s*\d{1,3}\s*\1(?=\s*(?:\d{1,2}\s*[.．、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}\s*、|\p{Script=Han}{2}))/gu
+const PAGE_IN_RUN = /(?<![-−－–—―/／][0-9０-９.,\s]*)(?<=[0-9０-９]\s*)([-−－–—―])\s*\d{1,3}\s*\1(?=\s*(?:\d{1,2}\s*[.．、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}\s*、|\p{Script=Han}{2}))/gu
 
 /** How far around a number the text is looked at: whole lines of a table, the neighbourhood in a paragraph. */
 const NEAR = 200
