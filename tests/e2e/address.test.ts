@@ -16,7 +16,7 @@ describe('the address', () => {
     expect(await words(open)).toContain('46.10%')
     expect(await finding(page)).toContain('公开率46.1%（71/154）')
     expect(await finding(page)).toContain('2023年')
-    await page.getByRole('button', { name: '去掉「去向＝无法提供」' }).waitFor()
+    await page.locator('.chips').getByText('去向＝无法提供').waitFor()
     await page.keyboard.press('Escape')
     await open.waitFor({ state: 'detached' })
     expect(await row(panel(page, 'outcomes'), '补正后仍不明确').count()).toBe(1)
