@@ -25,6 +25,7 @@ const emptied = (cell: Cell): Cell => ({ ...cell, text: '', segments: [] })
 
 /** One line for each of the rows, where every cell with figures has as many lines as there are names; else the line as it is. */
 export function unstacked(line: Line): readonly Line[] {
+  if (!line.cells.some((c) => c.text.includes('\n'))) return [line]
   const parts = line.cells.map((c) => partsOf(c.text))
   const name = parts.findIndex((p) => p.length > 1 && p.every(({ text }) => !DIGIT.test(bare(text).slice(-1)) && bare(text) !== '' && isOfTheForm(text)))
   if (name < 0) return [line]
