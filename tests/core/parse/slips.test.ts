@@ -39,6 +39,13 @@ describe('a mark beside the digits', () => {
   })
 })
 
+describe('raised marks without end', () => {
+  it('are no way to break the reader', () => {
+    const deep = `<td style="border:1px">7${'<sup>'.repeat(50_000)}2`
+    expect(() => readBack(html([two, three, four]).replace('</body>', `<table><tr>${deep}</td></tr></table></body>`))).not.toThrow()
+  })
+})
+
 describe('what is not said', () => {
   const noise: Readonly<Record<string, string>> = { 'struck out': '<del>9</del>', 'struck, older': '<s>9</s>', hidden: '<span style="visibility: hidden">9</span>', 'of no size': '<span style="font-size:0">9</span>' }
   it.each(Object.entries(noise))('%s: no digit of a figure', (_, more) => {

@@ -30,18 +30,13 @@ export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName
 
 const HIDING = /(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$))/i
 
-export const isUnseen = (element: Element): boolean => {
-  if (UNSEEN.has(element.tagName)) return true
-  for (const { name, value } of element.attrs) {
-    if (name === 'hidden') return true
-    if (name === 'style' && HIDING.test(value)) return true
-  }
-  return false
-}
+const isHidden = ({ attrs }: Element): boolean => attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && HIDING.test(value)))
+
+export const isUnseen = (element: Element): boolean => UNSEEN.has(element.tagName) || isHidden(element)
 
 /** The figure that a form on the page shows in a field: reports are at times published as they were filled in. */
 export function typedIn(element: Element): string | null {
-  if (element.tagName !== 'input' || !/^(?:text|number)?$/i.test(attribute(element, 'type') ?? '') || element.attrs.some((a) => a.name === 'hidden' || (a.name === 'style' && HIDING.test(a.value)))) return null
+  if (element.tagName !== 'input' || !/^(?:text|number)?$/i.test(attribute(element, 'type') ?? '') || isHidden(element)) return null
   const value = attribute(element, 'value')?.trim() ?? ''
   return /^[+\-−]?\d[\d,.]*$/.test(value) ? value : null
 }

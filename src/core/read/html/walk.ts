@@ -17,7 +17,20 @@ type Step = { readonly node: Node; readonly kept: boolean; readonly top: boolean
 /** `2`, `①`, `[3]`, `*` */
 const NOTE_MARK = /^(?:\[?\d{1,2}\]?|[\u2460-\u2473]|[*＊※]+)$/
 
-const textIn = (node: Node): string => ('value' in node && node.nodeName === '#text' ? node.value : childrenOf(node).map(textIn).join(''))
+/** Elements within one another that a mark may stand in: `<sup><a>2</a></sup>`. More are not followed, for pages nest without end. */
+const AROUND_MARK = 4
+
+/** The mark of a footnote that an element holds and nothing else; null for anything else. */
+function markIn(element: Element): string | null {
+  let node: Node = element
+  for (let depth = 0; depth < AROUND_MARK; depth++) {
+    const inside: readonly Node[] = childrenOf(node).filter((n) => !('value' in n) || n.value.trim() !== '')
+    if (inside.length !== 1) return null
+    node = inside[0]!
+    if ('value' in node) return NOTE_MARK.test(node.value.trim()) ? node.value.trim() : null
+  }
+  return null
+}
 
 /** Writes the visible text under `roots` to `writer`. With a stack of its own: pages nest deeper than a call stack reaches. */
 export function walk(roots: readonly Node[], writer: LineWriter, options: WalkOptions = {}): void {
@@ -43,8 +56,9 @@ export function walk(roots: readonly Node[], writer: LineWriter, options: WalkOp
     }
     if (isUnseen(node)) continue
     // a raised mark behind a figure is no digit of it
-    if (node.tagName === 'sup' && writer.behindDigit && NOTE_MARK.test(textIn(node).trim())) {
-      writer.text(`（${textIn(node).trim()}）`, kept)
+    const mark = node.tagName === 'sup' && writer.behindDigit ? markIn(node) : null
+    if (mark !== null) {
+      writer.text(`（${mark}）`, kept)
       continue
     }
     if (node.tagName === 'br') {
