@@ -37,7 +37,10 @@ export function browserPorts(folder: URL): Ports {
       // The figures that are known already go to the screen first; the worker needs none of the engine's code to begin.
       await new Promise<void>(afterPaint)
       const early = stores === null ? startWorker() : null
-      const { createStores } = await import('../engine')
+      const { createStores } = await import('../engine').catch((error: unknown) => {
+        early?.worker.terminate()
+        throw error
+      })
       stores ??= createStores((name) => ({ address: new URL(inSet(name, 'reports.duckdb'), folder).href }), early)
       const store = await stores.open(set)
       // What a measurement can read: from here on questions are answered.

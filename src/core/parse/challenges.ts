@@ -37,6 +37,12 @@ function channelsIn(context: string): readonly string[] {
   return /行政诉讼行政复议(?=未经复议|复议后)/.test(context) ? [...litigation, review] : [review, ...litigation]
 }
 
+/** The fifteen in the order of their heads. */
+function codesIn(context: string): readonly Code[] {
+  const columns = headOrder(context, CHALLENGE_COLUMNS, CHALLENGE_ROWS.length) ?? COLUMNS
+  return channelsIn(context).flatMap((id) => columns.map((c) => codeOf('challenges', id, c)))
+}
+
 /** Both routes, three results and all three channels: the head is there as a whole, and no figure under it. */
 const WHOLE_HEAD = 8
 
@@ -58,12 +64,10 @@ export function findChallenges(scene: Scene, lines: readonly Line[], free: (entr
   if (best < 0) return [...entries.map((e) => e.context), scene.tail].some(isEmptyHead) ? { id: 'challenges', rows: [{ row: 'review', entry: null, codes: CODES, readings: [blankRow(CODES)] }], required: CODES } : null
   if (countsUp(entries[best]!) && entries[best + 1] && filled(entries[best + 1]!) === CODES.length) best++
   const entry = whole(entries, best, free)
-  const order = entry.grid ? headOrder(entry.context, CHALLENGE_COLUMNS, CHALLENGE_ROWS.length) : null
-  const channels = entry.grid ? channelsIn(entry.context) : CHALLENGE_ROWS.map((r) => r.id)
-  const codes = channels.flatMap((id) => (order ?? COLUMNS).map((c) => codeOf('challenges', id, c)))
+  const codes = entry.grid ? codesIn(entry.context) : CODES
   const readings = entry.grid
     ? readCells(entry, codes, { ...NO_COLUMNS, left: headColumns(lines.filter((l) => l.block === entry.grid!.block && l.row! < entry.grid!.row), entry.grid) })
-    : readRun(CODES, layoutOf(layout, false, [{ values: entry.values, wanted: CODES.length }]), entry.values)
+    : readRun(codes, layoutOf(layout, false, [{ values: entry.values, wanted: CODES.length }]), entry.values)
   return { id: 'challenges', rows: [{ row: 'review', entry, codes, readings }], required: CODES }
 }
 

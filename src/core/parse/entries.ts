@@ -163,7 +163,7 @@ function rowDrafts(line: Line, first: Draft, draft: (line: Line, grid: Entry['gr
   const firstName = line.cells.findIndex((c) => HAN.test(c.text))
   const isLabel = (cell: Cell, i: number): boolean => {
     const words = cell.segments.find((s) => s.is === 'words')
-    if (!words || SAYS_NONE.test(cell.text.trim()) || (i > firstName && firstName >= 0 && MARKED.test(cell.text))) return false
+    if (!words || SAYS_NONE.test(cell.text.trim()) || (firstName >= 0 && i > firstName && MARKED.test(cell.text))) return false
     // a misprinted label is still known by its number or its length
     return isOfTheForm(words.text) || ((firstFigure < 0 || i < firstFigure) && (numbered(words.text).number !== '' || bare(words.text).length >= LONG))
   }

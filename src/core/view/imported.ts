@@ -18,14 +18,15 @@ export function importedView(report: StoredReport, lang: Lang): ImportedView {
   const say = sayer(IMPORTED_WORDS, lang)
   const figures = Object.values(report.figures)
   const inState = (state: string): number => figures.filter((f) => f?.state === state).length
+  const some = (key: 'blank' | 'doubt' | 'prose' | 'mismatch', n: number): readonly string[] => (n > 0 ? [say(key, { n })] : [])
   const identities = countIdentities(report.results)
-  const parts: readonly (readonly [key: 'blank' | 'doubt' | 'prose' | 'mismatch', n: number])[] = [
-    ['prose', report.results.filter((r) => isProse(r.id) && r.outcome === 'agrees').length],
-    ['mismatch', report.findings.filter((f) => f.kind === 'mismatch').length],
-  ]
-  const told = (some: typeof parts): readonly string[] => some.filter(([, n]) => n > 0).map(([key, n]) => say(key, { n }))
   return {
     found: [report.agency || say('unknown_agency'), states(lang)('year', { y: report.year }), states(lang)(report.scope)].join('　'),
-    result: [say('cells', { n: figures.length }), ...told([['blank', inState('blank')], ['doubt', inState('unreadable')]]), ...(identities ? [identitiesText(identities, lang)] : []), ...told(parts)].join(' · '),
+    result: [
+      say('cells', { n: figures.length }), ...some('blank', inState('blank')), ...some('doubt', inState('unreadable')),
+      ...(identities ? [identitiesText(identities, lang)] : []),
+      ...some('prose', report.results.filter((r) => isProse(r.id) && r.outcome === 'agrees').length),
+      ...some('mismatch', report.findings.filter((f) => f.kind === 'mismatch').length),
+    ].join(' · '),
   }
 }
