@@ -21,7 +21,7 @@ export class EngineError extends Error {
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** Does an error of starting say that WebAssembly may not run? */
-export const isBlocked = (message: string): boolean => typeof WebAssembly === 'undefined' || /WebAssembly|wasm-(?:unsafe-)?eval|unsafe-eval|CompileError|wasm code generation/i.test(message)
+const isBlocked = (message: string): boolean => typeof WebAssembly === 'undefined' || /WebAssembly|wasm-(?:unsafe-)?eval|unsafe-eval|CompileError|wasm code generation/i.test(message)
 
 /** Any failure of the engine in its own terms. */
 export function asEngineError(error: unknown): EngineError {

@@ -48,12 +48,13 @@ export function createStores(source: (set: string) => DatabaseSource, early: Eng
     async open(set) {
       if (opened?.set !== set) {
         await close()
+        const file = source(set)
         // Asked for while the engine starts.
-        const probed = probe(source(set))
+        const probed = probe(file)
         probed.catch(() => undefined)
         const engine = startEngine(early ?? undefined)
         early = null
-        opened = { set, engine, store: engine.then((e) => openStore(e, 'shipped', source(set), { probed })) }
+        opened = { set, engine, store: engine.then((e) => openStore(e, 'shipped', file, { probed })) }
       }
       const mine = opened!
       try {

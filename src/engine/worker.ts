@@ -1,7 +1,7 @@
 import type { WorkerRequestType, WorkerResponseType } from '@duckdb/duckdb-wasm'
 import moduleAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import scriptAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
-import { asEngineError, EngineError, isBlocked, messageOf } from './error'
+import { asEngineError, EngineError, messageOf } from './error'
 
 /** The engine's worker. Little code, so that its module can be fetched and compiled while the rest of the engine's code is still on its way. */
 export interface EngineWorker {
@@ -42,8 +42,7 @@ function instantiate(worker: Worker, module: string): Promise<void> {
       if (type === 'INSTANTIATE_PROGRESS' || type === 'LOG') return
       worker.removeEventListener('message', hear)
       if (type === 'OK') return resolve()
-      const message = messageIn(data)
-      reject(new EngineError(isBlocked(message) ? 'blocked' : 'worker', message))
+      reject(asEngineError(new Error(messageIn(data))))
     }
     worker.addEventListener('message', hear)
     worker.postMessage({ messageId: 0, type: 'INSTANTIATE' satisfies Request, data: [module, null] })

@@ -1,13 +1,12 @@
-import type { Code, Vintage } from '../schema'
+import type { Code, ColumnDef, Vintage } from '../schema'
 import { codeOf, PROACTIVE_COLUMNS, PROACTIVE_SECTIONS } from '../schema'
 import { alignRows, anchorsOf } from './align-rows'
 import type { Entry } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { exactScore } from './match-label'
 import { looseRows } from './loose-figures'
-import { printedHeads } from './heads'
+import { headOrder, printedHeads } from './heads'
 import type { Line } from './lines'
-import { headOrder } from './head-order'
 import { bare } from './normal'
 import { readCells, readRun, type TextLayout } from './read-row'
 import type { RowReading } from './row-reading'
@@ -107,6 +106,8 @@ const inWan = (row: RowReading, power: number): RowReading => ({
 
 const sectionOf = (form: RowForms): string | undefined => PROACTIVE_SECTIONS.find((s) => s.rows.includes(form.row.id))?.head
 
+const columnOf = (id: string): ColumnDef => PROACTIVE_COLUMNS.find((c) => c.id === id)!
+
 /** The columns of a row: those of the form, and of the vintage that the head right above it shows. */
 function columnsOf(row: RowForms, entry: Entry, vintage: Vintage): readonly string[] {
   const head = entry.context
@@ -123,10 +124,10 @@ function readRow(form: RowForms, scened: Entry, entry: Entry, vintage: Vintage, 
     const codes = ids.map(code)
     return { row: form.row.id, entry: scened, codes, readings: readRun(codes, layout, entry.values) }
   }
-  const heads = ids.filter((id) => headsOf(PROACTIVE_COLUMNS.find((c) => c.id === id)!).some((h) => entry.context.includes(h)))
+  const heads = ids.filter((id) => headsOf(columnOf(id)).some((h) => entry.context.includes(h)))
   const filled = entry.values.filter((v) => v.is !== 'blank').length
   if (entry.context.includes(bare('信息内容')) && heads.length > 0 && heads.length < ids.length && entry.values.length === heads.length && filled > 0) ids = heads
-  ids = headOrder(entry.context, ids.map((id) => PROACTIVE_COLUMNS.find((c) => c.id === id)!)) ?? ids
+  ids = headOrder(entry.context, ids.map(columnOf)) ?? ids
   const codes = ids.map(code)
   const peers = all.filter((e) => e.grid?.block === grid.block && e.values.filter((v) => v.is !== 'blank').length === codes.length)
   // cells are counted (spans shift between rows); heads tell the columns only where there are more cells than figures

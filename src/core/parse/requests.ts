@@ -3,9 +3,8 @@ import { codeOf, REQUEST_COLUMNS } from '../schema'
 import { alignRows, anchorsOf, type Alignment } from './align-rows'
 import type { Entry } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
-import { headOrder } from './head-order'
 import { exactScore } from './match-label'
-import { printedHeads } from './heads'
+import { headOrder, printedHeads } from './heads'
 import type { Line } from './lines'
 import { readCells, readRun, type TextLayout } from './read-row'
 import { distinct, type RowReading } from './row-reading'
@@ -68,16 +67,7 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
     const like = own.columns.left === null && own.ids === null ? [...grids.values()].find((g) => g.markup === own.markup && g.breadth === own.breadth && g.columns.left !== null) : undefined
     grids.set(block, like ? { ...own, ids: like.ids, columns: { ...own.columns, left: like.columns.left } } : own)
   }
-  // heads in another order than the form's, where their places say nothing
-  const orders = new Map<number | null, readonly string[] | null>()
-  for (const e of used) {
-    const { grid, context } = entries[e]!
-    const block = grid?.block ?? null
-    if (orders.has(block)) continue
-    // the five kinds of organisations: 总计 stands in the row of heads above them
-    const kinds = headOrder(context, REQUEST_COLUMNS.slice(1, -1))
-    orders.set(block, kinds && [REQUEST_COLUMNS[0]!.id, ...kinds, REQUEST_COLUMNS.at(-1)!.id])
-  }
+  const orders = ordersOf(used.map((e) => entries[e]!))
   const readEntry = (entry: Entry, row: string, following: RowForms | undefined): Pick<FoundRow, 'codes' | 'readings' | 'values'> => {
     const grid = entry.grid ? grids.get(entry.grid.block) : undefined
     const ids = grid?.ids ?? orders.get(entry.grid?.block ?? null)
@@ -117,6 +107,19 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
   }
   const required = rows.flatMap(({ row }) => CODES[row.id]!)
   return { id: 'requests', rows: found, required, layout, from: used[0]!, to: used.at(-1)!, six: rows.some((r) => r.row.group === 'other' && found.some((f) => f.row === r.row.id)) ? six : null }
+}
+
+/** The columns by the block of their rows (null: in text), where the heads above the first of them stand in another order than the form's. */
+function ordersOf(used: readonly Entry[]): ReadonlyMap<number | null, readonly string[] | null> {
+  const orders = new Map<number | null, readonly string[] | null>()
+  for (const { grid, context } of used) {
+    const block = grid?.block ?? null
+    if (orders.has(block)) continue
+    // the five kinds of organisations: 总计 stands in the row of heads above them
+    const kinds = headOrder(context, REQUEST_COLUMNS.slice(1, -1))
+    orders.set(block, kinds && [REQUEST_COLUMNS[0]!.id, ...kinds, REQUEST_COLUMNS.at(-1)!.id])
+  }
+  return orders
 }
 
 export const blankRow = (codes: readonly Code[]): RowReading =>

@@ -8,8 +8,7 @@ export const SHELL = catalogue({
     theme: '主题', themeLight: '主题：浅色', themeDark: '主题：深色',
     skips: '快速跳转', skipFinding: '跳到结论', skipFilters: '跳到筛选', skipCharts: '跳到图表',
     filters: '筛选', who: '谁', when: '何时', scope: '范围', definition: '口径', versus: '对比', all: '全部', own: '本级机关', aggregate: '全域汇总',
-    year: '{y}年', years: '年份', compared: '{y}年：对比年',
-   
+    years: '年份', compared: '{y}年：对比年',
     copyLink: '复制链接', more: '更多', copied: '已复制', copyByHand: '浏览器拦截了复制。请手动选中下面文字：', close: '关闭',
     linkWithoutOwn: '链接不含您导入的{n}份文件，对方看不到它们。', clauses: '已选条件',
     bodyAndBelow: '含下辖', nBodies: '{n}个机关', placeSearch: '名称、曾用名、拼音首字母、区划代码', placeHint: '名称＝仅此机关；含下辖＝连同其下全部',
@@ -38,8 +37,7 @@ export const SHELL = catalogue({
     theme: 'Theme', themeLight: 'Theme: light', themeDark: 'Theme: dark',
     skips: 'Skip links', skipFinding: 'Skip to the finding', skipFilters: 'Skip to the filters', skipCharts: 'Skip to the charts',
     filters: 'Filters', who: 'Who', when: 'When', scope: 'Scope', definition: 'Definitions', versus: 'Compare', all: 'All', own: 'Own', aggregate: 'Aggregate',
-    year: '{y}', years: 'Years', compared: '{y}: comparison year',
-   
+    years: 'Years', compared: '{y}: comparison year',
     copyLink: 'Copy link', more: 'More', copied: 'Copied', copyByHand: 'The browser blocked copying. Select the text below:', close: 'Close',
     linkWithoutOwn: 'The link leaves out the {n} files that you imported; others will not see them.', clauses: 'Chosen conditions',
     bodyAndBelow: 'all below', nBodies: 'bodies: {n}', placeSearch: 'Name, former name, pinyin initials, division code', placeHint: 'Name: that body alone. All below: everything under it',
