@@ -6,6 +6,7 @@ import type { OverviewView, ViewContext } from '../core/view'
 import { coverageOf } from '../core/view/coverage'
 import { chipsView, filterView } from '../core/view/filter'
 import { overviewView } from '../core/view/overview-view'
+import { sharingParts, withParts } from '../core/view/lazily'
 import { shared } from '../core/view/shared'
 import { choose, type Choice } from '../stores/choice'
 import { useData } from '../stores/data'
@@ -58,14 +59,15 @@ export function useOverview(): ComputedRef<OverviewView | null> {
   const view = useView()
   const data = useData()
   const drawn = useOverviewContext()
+  const last: Partial<OverviewView> = {}
   // What says the same as before stays the same object: panels that an answer does not change are not drawn anew.
-  const answered = computed<OverviewView | null>((before) => (data.shown && drawn.value ? shared(before, overviewView(data.shown.answer, drawn.value.state, drawn.value.context)) : null))
+  const answered = computed(() => (data.shown && drawn.value ? sharingParts(overviewView(data.shown.answer, drawn.value.state, drawn.value.context), last) : null))
   return computed(() => {
     const { shown, choice, pending } = data
     if (!answered.value || !pending || !shown || !choice || !drawn.value) return answered.value
     const { context } = drawn.value
     const scopes = { ...context.scopes, inForce: view.state.scope ?? context.scopes.inForce }
     const lens = lensOf(shown.answer, view.state, { ...context, bodies: choice.bodies, scopes })
-    return { ...answered.value, filter: filterView(lens), chips: { ...chipsView(lens), live: '' } }
+    return withParts(answered.value, { filter: filterView(lens), chips: { ...chipsView(lens), live: '' } })
   })
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { launch, type App } from './app'
-import { drawer, engineUp, panel, picture, row, says } from './see'
+import { drawer, engineUp, followed, panel, picture, row, says } from './see'
 
 let app: App
 beforeAll(async () => { app = await launch() })
@@ -135,6 +135,7 @@ describe('how it looks', () => {
   it('大字: no text under 18 px, buttons to match, one column, nothing wider than the screen', () => app.visit('', async (page) => {
     await engineUp(page)
     await page.getByRole('button', { name: '大字' }).click()
+    await followed(page)
     const small = await page.evaluate(() => {
       const found = new Set<string>()
       const walker = document.createTreeWalker(document.querySelector('#gongkai')!, NodeFilter.SHOW_TEXT)

@@ -21,8 +21,14 @@ export const drawer = (page: Page): Locator => page.getByRole('dialog').filter({
 /** The finding, also while a drawer lies over it and hides it from the accessibility tree. */
 export const finding = (page: Page): Promise<string> => page.locator('h1').innerText()
 
-/** Waits until the finding says something. */
-export const says = (page: Page, text: string | RegExp): Promise<void> => page.getByRole('heading', { level: 1 }).filter({ hasText: text }).waitFor()
+/** Waits until what stands below the window says what the rest of the page says. */
+export const followed = async (page: Page): Promise<void> => { await page.waitForFunction(() => document.querySelector('.when-seen[aria-busy=true]') === null) }
+
+/** Waits until the finding says something, and the panels with it. */
+export async function says(page: Page, text: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: text }).waitFor()
+  await followed(page)
+}
 
 /** Everything that the page says, without how it is broken into lines. */
 export const words = async (within: Locator): Promise<string> => (await within.innerText()).replace(/\s+/g, ' ')

@@ -1,5 +1,5 @@
 import { APPLICANTS, CHALLENGE_ROWS, LITIGATION_LABEL, OUTCOME_GROUPS, REQUEST_HEADS, REQUEST_ROWS, RESULTS } from '../schema'
-import type { Lang } from '../schema'
+import type { Lang, Text } from '../schema'
 import type { Clause } from '../query/clause'
 import { isMeasure, isMetric, measureOf, metricOf } from '../metric'
 import type { Lens } from './lens'
@@ -9,13 +9,13 @@ import type { Sentence } from './sentence'
 
 /** What things are called in sentences, chips and titles. */
 
-const ORGANISATIONS = { zh: REQUEST_HEADS.organisations, en: 'Organisations' }
+const APPLICANT_LABELS = new Map<string, Text>([...APPLICANTS.map((a) => [a.id, a.label] as const), ['organisations', { zh: REQUEST_HEADS.organisations, en: 'Organisations' }]])
+/** A group by its own label, a row by its short one; where both have a name, the group's. */
+const OUTCOME_LABELS = new Map<string, Text>([...REQUEST_ROWS.map((r) => [r.id, r.short] as const), ...OUTCOME_GROUPS.map((g) => [g.id, g.label] as const)])
 
-export const applicantName = (id: string, lang: Lang): string =>
-  id === 'organisations' ? ORGANISATIONS[lang] : (APPLICANTS.find((a) => a.id === id)?.label[lang] ?? id)
+export const applicantName = (id: string, lang: Lang): string => APPLICANT_LABELS.get(id)?.[lang] ?? id
 
-export const outcomeName = (id: string, lang: Lang): string =>
-  (OUTCOME_GROUPS.find((g) => g.id === id)?.label ?? REQUEST_ROWS.find((r) => r.id === id)?.short)?.[lang] ?? id
+export const outcomeName = (id: string, lang: Lang): string => OUTCOME_LABELS.get(id)?.[lang] ?? id
 
 /** The chip of a row: `36(1)`, `36(2)` → 第36条(1)(2); null where no article stands behind it. */
 export function articlesText(articles: readonly string[], lang: Lang): string | null {
