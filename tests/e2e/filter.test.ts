@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, type App } from './app'
-import { address, card, engineUp, panel, row, says, words, year } from './see'
+import { address, card, engineUp, panel, picture, row, says, words, year } from './see'
 
 let app: App
 beforeAll(async () => { app = await launch() })
@@ -76,5 +76,36 @@ describe('the filter bar', () => {
     await says(page, '2019年')
     expect(await words(panel(page, 'challenges'))).toContain('三类案件均为0件')
     expect(await words(row(panel(page, 'outcomes'), '其他处理'))).toMatch(/\d/)
+  }))
+
+  it('picks a range of years by drawing across the columns, and by Shift with the arrows', () => app.stay('#/?at=350128&y=2025', async (page) => {
+    await engineUp(page)
+    const requests = panel(page, 'requests')
+    await requests.scrollIntoViewIfNeeded()
+    const box = (await picture(requests).boundingBox())!
+    const column = (head: string) => row(requests, '自然人').page().locator('[data-panel=requests] thead th', { hasText: head }).boundingBox()
+    const middle = async (head: string): Promise<number> => { const at = (await column(head))!; return at.x + at.width / 2 }
+    await page.mouse.move(await middle('2023'), box.y + box.height - 20)
+    await page.mouse.down()
+    await page.mouse.move(await middle('2022'), box.y + box.height - 20, { steps: 4 })
+    await page.mouse.move(await middle('2021'), box.y + box.height - 20, { steps: 4 })
+    await requests.getByText('2021–2023', { exact: true }).waitFor()
+    expect(address(page).get('y'), 'written when the mouse is let go').toBe('2025')
+    await page.mouse.up()
+    await says(page, '2023年新收81件')
+    expect(address(page).get('y')).toBe('2021-2023')
+    await page.goBack()
+    await says(page, '2025年新收154件')
+
+    await requests.getByRole('listbox').focus()
+    await page.keyboard.press('Home')
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight')
+    await page.keyboard.down('Shift')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await requests.getByText('2022–2024', { exact: true }).waitFor()
+    await page.keyboard.up('Shift')
+    await says(page, '2024年新收218件')
+    expect(address(page).get('y')).toBe('2022-2024')
   }))
 })
