@@ -9,6 +9,7 @@ import { useData } from './stores/data'
 import { useLooks, type Keep } from './stores/looks'
 import type { Reader } from './stores/own'
 import type { Ports } from './stores/ports'
+import { useTrouble } from './stores/trouble'
 
 export interface MountOptions {
   readonly address: Address
@@ -35,6 +36,10 @@ export function mount(target: Element, options: MountOptions): VueApp {
   const bound = bindAddress(address, pinia)
   const app = createApp(App, { reader: options.reader, overlays: options.overlays ?? (() => null), link: () => bound.link(data.summary?.stamp ?? ''), linked: bound.takeLinked(), goHome: bound.goHome, title: options.title ?? (() => undefined) })
   app.use(pinia)
+  app.config.errorHandler = (error) => {
+    console.error(error)
+    useTrouble(pinia).note(error)
+  }
   followLooks(options.root, pinia)
   void data.begin({ ...ports, summary: async (set) => {
     const summary = await ports.summary(set)
