@@ -20,4 +20,4 @@ export const toBody = (state: ViewState, at: readonly string[], below: boolean, 
 
 /** To the other set of data: nothing of what was chosen is in it. Definitions and tables stay as the reader likes them. */
 export const toSet = (state: ViewState, set: ViewState['set']): ViewState =>
-  (state.set === set ? state : { ...EMPTY_STATE, set, definitions: state.definitions, tables: state.tables })
+  (state.set === set ? state : { ...EMPTY_STATE, set, definitions: state.definitions, tables: state.tables, scale: state.scale })
