@@ -1,4 +1,5 @@
 import type { ChallengeRowView, ChallengesView, ResultId } from '../core/view/panels'
+import { count } from '../core/text/numbers'
 import { barBox, barSeries, gridSeries, rowOption, stateSeries, type Axis, type RowBar, type RowState } from './bars'
 import { defineChart, type Mark } from './define'
 
@@ -55,8 +56,8 @@ export const challenges = defineChart<ChallengesView>({
   scale(view) {
     const { low, high } = axisOf(view)
     const at = (value: number) => (value - low) / (high - low)
-    const ends = [{ at: at(0), text: '0', zero: true }, { at: 1, text: `${high}`, zero: false }]
-    return low < 0 ? [{ at: 0, text: `${view.words.pending} ${-low}`, zero: false }, ...ends] : ends
+    const ends = [{ at: at(0), text: '0', zero: true }, { at: 1, text: count(high), zero: false }]
+    return low < 0 ? [{ at: 0, text: `${view.words.pending} ${count(-low)}`, zero: false }, ...ends] : ends
   },
   keys: (view) => Object.fromEntries((view.rows[0]?.results ?? []).map((r) => [r.id, r.colour])),
   beside: (view) => view.table,

@@ -36,7 +36,7 @@ export function columnBox(view: RequestsView, look: Look, i: number, from: numbe
 
 const withoutColumn = (view: RequestsView) => view.years.flatMap((y, i) => (y.state === 'reported' ? [] : [{ y, i }]))
 
-/** Years without a column: no report is a hatched outline, a blank a hollow tick, unreadable a `?`. None of them carries a number. */
+/** Years without a column: no report is a hatched outline, one that clauses filtered away an empty one, a blank a hollow tick, unreadable a `?`. None of them carries a number. */
 function stateMarks(view: RequestsView, look: Look): CustomSeriesOption {
   const { palette } = look
   const items = withoutColumn(view)
@@ -45,8 +45,8 @@ function stateMarks(view: RequestsView, look: Look): CustomSeriesOption {
     const tall = y.state === 'absent' || y.state === 'not_applicable'
     const box = columnBox(view, look, i, 0, tall ? view.axisEnd * 0.36 : 0)
     const shape = tall ? box : { ...box, y: look.height - bottomRoom(look) - 5, height: 5 }
-    const style = { fill: 'transparent', stroke: palette['line-strong'], lineWidth: 1, lineDash: y.state === 'blank' ? [] : [3, 3], ...(tall ? { decal: { ...HATCH, color: palette.line } } : {}) }
-    const text = y.state === 'absent' ? view.words.absent : y.state === 'unreadable' ? `? ${y.total.text}` : y.total.text
+    const style = { fill: 'transparent', stroke: palette['line-strong'], lineWidth: 1, lineDash: y.state === 'blank' ? [] : [3, 3], ...(tall && !y.emptied ? { decal: { ...HATCH, color: palette.line } } : {}) }
+    const text = y.state === 'unreadable' ? `? ${y.total.text}` : y.total.text
     return {
       type: 'group',
       children: [
@@ -89,6 +89,5 @@ export const yearLines = (view: RequestsView, year: RequestYearView): Mark['line
 
 export const markersOf = (view: RequestsView, look: Look): readonly Mark[] => withoutColumn(view).map(({ y, i }, dataIndex) => ({
   seriesId: 'states', dataIndex, box: columnBox(view, look, i, 0, view.axisEnd * 0.36), row: null, name: `${y.year}`,
-  lines: [{ label: '', text: y.state === 'absent' ? view.words.absent : y.total.text }],
-  spoken: `${y.year}${view.frame.comma}${y.state === 'absent' ? view.words.absent : y.total.spoken}`, pick: { figure: y.total.figure, clause: null, year: y.year },
+  lines: [{ label: '', text: y.total.text }], spoken: `${y.year}${view.frame.comma}${y.total.spoken}`, pick: { figure: y.total.figure, clause: null, year: y.year },
 }))

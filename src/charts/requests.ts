@@ -2,6 +2,7 @@ import type { BarSeriesOption, CustomSeriesOption } from 'echarts/charts'
 import type { CustomSeriesRenderItemReturn } from 'echarts'
 import type { RequestsView, RequestYearView } from '../core/view/panels'
 import type { Shown, TableModel } from '../core/view/model'
+import { count } from '../core/text/numbers'
 import { barBox, barSeries, baseOption, filled, gridSeries, placed, rowOption, stateSeries, type Axis, type RowBar, type RowState } from './bars'
 import { columnBox, columnsOf, markersOf, yearLines } from './columns'
 import { defineChart, type Look, type Mark } from './define'
@@ -106,7 +107,7 @@ export const requests = defineChart<RequestsView>({
   frame: (view) => view.frame,
   layout: (view, narrow) => (view.single ? (narrow ? 'under' : 'column') : 'above'),
   height: (view, narrow) => (view.single ? 0 : narrow ? 200 : 220),
-  scale: (view) => (view.single ? [{ at: 0, text: '0', zero: true }, { at: 1, text: `${axisOfOne(view).high}`, zero: false }] : []),
+  scale: (view) => (view.single ? [{ at: 0, text: '0', zero: true }, { at: 1, text: count(axisOfOne(view).high), zero: false }] : []),
   beside: stripTable,
   table: (view) => view.table,
   option(view, look) {
@@ -118,7 +119,7 @@ export const requests = defineChart<RequestsView>({
     return {
       ...baseOption(look), grid,
       xAxis: { id: 'years', type: 'category', data: view.years.map((y) => `${y.year}`), axisLine: { lineStyle: { color: look.palette['line-strong'] } }, axisTick: { show: false }, axisLabel: { show: false } },
-      yAxis: { id: 'requests', type: 'value', min: 0, max: view.axisEnd, interval, axisLabel: { color: look.palette.ink3, fontSize: look.tick, fontFamily: FONT_NUM }, splitLine: { lineStyle: { color: look.palette.line } } },
+      yAxis: { id: 'requests', type: 'value', min: 0, max: view.axisEnd, interval, axisLabel: { formatter: (value: number) => count(value), color: look.palette.ink3, fontSize: look.tick, fontFamily: FONT_NUM }, splitLine: { lineStyle: { color: look.palette.line } } },
       series: filled([...PARTS.map((part) => partSeries(view, part, look)), totalSeries(view, look), ...states]),
     }
   },

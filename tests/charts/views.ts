@@ -50,12 +50,12 @@ export function requestsView(years: readonly YearFixture[], axisEnd = 250): Requ
   const of = (value: number | null | undefined, figure: string): Shown => (value === null || value === undefined ? missing('blank', figure) : shown(value, figure))
   return {
     frame, axisEnd, border: null, single: years.length === 1, table: { caption: frame.title, head: '年份', columns: [], rows: [] },
-    words: { natural: '自然人', organisations: '法人或其他组织', carriedIn: '上年结转', unsplit: '未分', absent: '无报告', year: '年份', expand: '展开五类' },
+    words: { natural: '自然人', organisations: '法人或其他组织', carriedIn: '上年结转', unsplit: '未分' },
     years: years.map((y) => {
       const total = (y.natural ?? 0) + (y.organisations ?? 0)
       const at = (id: string) => `requests.new.${id}@${y.year}`
       return {
-        year: y.year, state: y.state ?? 'reported', vintage: 2021, selected: false, compared: false,
+        year: y.year, state: y.state ?? 'reported', vintage: 2021, emptied: false, selected: false, compared: false,
         total: y.state ? missing(y.state, y.state === 'absent' ? null : at('total')) : shown(total + (y.organisations === null ? 4 : 0), at('total')),
         natural: y.state ? missing(y.state) : of(y.natural, at('natural')), organisations: y.state ? missing(y.state) : of(y.organisations, at('organisations')),
         carriedIn: y.state ? missing(y.state) : of(y.carried ?? 0, `requests.carried_in.total@${y.year}`), toHandle: shown(total), unsplit: y.organisations === null ? 4 : null,
@@ -64,7 +64,7 @@ export function requestsView(years: readonly YearFixture[], axisEnd = 250): Requ
     strip: ['natural', 'organisations', 'business', 'research', 'nonprofit', 'legal_service', 'other_org'].map((id, i) => ({
       id, label: id, colour: i === 0 ? 'app-1' : i === 1 ? 'app-org' : `app-${i}`, level: i < 2 ? 0 : 1, dimmed: false,
       cells: years.map((y) => (i === 0 ? of(y.natural, `requests.new.natural@${y.year}`) : i === 1 ? of(y.organisations, `requests.new.organisations@${y.year}`) : shown(0, `requests.new.${id}@${y.year}`))),
-      share: rate(1, 2), clause: { by: 'requests', kind: 'applicant', value: id },
+      clause: { by: 'requests', kind: 'applicant', value: id },
     })),
   }
 }

@@ -112,6 +112,14 @@ export function readRate(lens: Lens, key: string, year: YearAnswer | null): Rate
   return { ...base, state: 'blank' }
 }
 
+/** Cases of a channel that are concluded, and corrected among them: both from the reports that report both. Null where none does. */
+export function readConcluded(lens: Lens, channel: 'review' | 'litigation'): { readonly concluded: Reading; readonly corrected: Reading } | null {
+  const rate = readRate(lens, `${channel}_correction@concluded`, lens.now)
+  if (rate.state !== 'reported' && rate.state !== 'no_cases') return null
+  const of = (column: string, value: number): Reading => ({ ...readMeasure(lens, `challenges.${channel}.${column}`, lens.now), state: 'reported', value, ...(lens.many ? { figure: rate.figure } : {}) })
+  return { concluded: of('concluded', rate.n), corrected: of('corrected', rate.k) }
+}
+
 /** An answer lists at most this many sources; where it lists fewer they are all there. */
 const SOURCES_LISTED = 50
 /** Two sets of reports are alike where they share this much. */

@@ -3,7 +3,7 @@ import { outcomeMeasureRow } from '../metric'
 import type { YearAnswer } from '../query/answer'
 import { count, percent } from '../text/numbers'
 import { capital, compose, joined } from './compose'
-import { noCases, readMeasure, readRate } from './lens'
+import { noCases, readConcluded, readMeasure, readRate } from './lens'
 import type { Lens, Reading } from './lens'
 import { absentSentence, applicantName, outcomeName } from './names'
 import { countPiece, ratePiece, states, template } from './pieces'
@@ -98,10 +98,9 @@ export function challengesTitle(lens: Lens): Sentence {
   const all = read('all', 'total')
   const pending = read('all', 'pending')
   if (noCases(lens, lens.now)) return capital(compose(template(lang, 'challenges_zero'), { zero: countPiece(lens, all) }))
-  const clause = (key: 'challenges_review' | 'challenges_litigation', row: string): Sentence | null => {
-    const n = read(row, 'concluded')
-    const k = read(row, 'corrected')
-    return n.value === null || k.value === null ? null : compose(template(lang, key), { n: countPiece(lens, n), k: countPiece(lens, k) })
+  const clause = (key: 'challenges_review' | 'challenges_litigation', channel: 'review' | 'litigation'): Sentence | null => {
+    const cases = readConcluded(lens, channel)
+    return cases && compose(template(lang, key), { n: countPiece(lens, cases.concluded), k: countPiece(lens, cases.corrected) })
   }
   const waiting = (pending.value ?? 0) > 0 ? compose(template(lang, 'challenges_pending'), { p: countPiece(lens, pending) }) : null
   const sentence = joined([clause('challenges_review', 'review'), clause('challenges_litigation', 'litigation'), waiting], states(lang)('semicolon'))

@@ -14,7 +14,7 @@ export const DRAWER_WORDS = catalogue({
     identities: '表内{n}项勾稽：{told}', identities_all: '表内{n}项勾稽全部相符', identities_agree: '{n}项相符', identities_served: '{n}项用于判读', identities_unbalanced: '{n}项不平', identities_open: '{n}项无法核对',
     corrections: '更正', corrections_none: '无', sql: 'SQL', copy_sql: '复制SQL', sql_note: '在数据库文件 {file} 上运行，得到同一个数。', sql_note_null: '在数据库文件 {file} 上运行，得到NULL：没有可用的数。', across_carried: '上年结转＝上一年报告的结转下年', across_stock: '现行有效＝上年现行有效＋制发－废止', region: '汇总＝所辖各份之和',
     served: '{what}（判读所依，不作独立证明）',
-    citation: '{agency}：《{y}年政府信息公开工作年度报告》{published}，{figure}{value}。{address}公开（Gongkai）数据版本{stamp}。', citation_published: '，{date}公布',
+    citation: '{agency}：《{y}年政府信息公开工作年度报告》{published}，{figure}{value}。{address}公开（Gongkai）数据版本{stamp}。', citation_sum: '{agency}：{y}年政府信息公开工作年度报告{n}份合计，{figure}{value}。公开（Gongkai）数据版本{stamp}。', citation_simulated: '【模拟数据，不是真实报告】', citation_published: '，{date}公布',
   },
   en: {
     definition: 'Definition', change: 'Switch', working: 'Working', interval: 'Interval', source: 'Source table', checks: 'Checks', parts: 'Parts', original: 'Original', cite: 'Cite', copy: 'Copy citation', close: 'Close', pending: 'Fetching the source table and its checks …',
@@ -28,6 +28,6 @@ export const DRAWER_WORDS = catalogue({
     identities: '{n} identities inside the tables: {told}', identities_all: 'All {n} identities inside the tables agree', identities_agree: '{n} agree', identities_served: '{n} used for the reading', identities_unbalanced: '{n} unbalanced', identities_open: '{n} not checkable',
     corrections: 'Corrections', corrections_none: 'none', sql: 'SQL', copy_sql: 'Copy SQL', sql_note: 'Run on the database file {file}, it gives the same number.', sql_note_null: 'Run on the database file {file}, it gives NULL: there is no usable number.', across_carried: 'carried in = carried out of the year before', across_stock: 'in force = in force the year before + issued − repealed', region: 'aggregate = sum of its parts',
     served: '{what} (used for the reading, so no independent proof)',
-    citation: '{agency}: annual report on government information disclosure {y}{published}; {figure} {value}. {address}Data version {stamp}, Gongkai.', citation_published: ', published {date}',
+    citation: '{agency}: annual report on government information disclosure {y}{published}; {figure} {value}. {address}Data version {stamp}, Gongkai.', citation_sum: '{agency}: sum of {n} annual {n|report|reports} on government information disclosure {y}; {figure} {value}. Data version {stamp}, Gongkai.', citation_simulated: '[Simulated data, no real reports] ', citation_published: ', published {date}',
   },
 })

@@ -72,6 +72,8 @@ export const perHundred = (k: number, n: number): string => ((k / n) * 100).toFi
 /** A difference of shares in percentage points, signed, without a unit: `−3.9`, `+0.0`. */
 export function points(difference: number): string {
   const text = Math.abs(difference * 100).toFixed(1)
+  // A difference that is there is never printed as none.
+  if (difference !== 0 && Number(text) === 0) return '<0.1'
   return difference === 0 ? text : (difference < 0 ? MINUS : '+') + text
 }
 

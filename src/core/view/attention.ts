@@ -1,10 +1,10 @@
 import { FINDING_KINDS } from '../check/finding'
 import type { FindingKind } from '../check/finding'
 import { compose, joined } from '../narrate/compose'
-import { figureRef, readMeasure } from '../narrate/lens'
+import { figureRef, readConcluded, readMeasure } from '../narrate/lens'
 import type { Lens } from '../narrate/lens'
 import { countPiece, sentences, states, template } from '../narrate/pieces'
-import type { Sentence } from '../narrate/sentence'
+import { applicantName } from '../narrate/names'
 import type { FindingRow } from '../query/answer'
 import { CHALLENGE_ROWS, LITIGATION_LABEL } from '../schema'
 import { findingSentence } from './finding-text'
@@ -37,18 +37,17 @@ function uncheckable(lens: Lens): readonly AttentionItem[] {
 
 function correctedItem(lens: Lens): readonly AttentionItem[] {
   const { lang } = lens
-  const channels = [{ row: 'review', name: CHALLENGE_ROWS.find((r) => r.id === 'review')!.label[lang] }, { row: 'litigation', name: LITIGATION_LABEL[lang] }]
-  const parts = channels.flatMap(({ row, name }): Sentence[] => {
-    const k = readMeasure(lens, `challenges.${row}.corrected`, lens.now)
-    const n = readMeasure(lens, `challenges.${row}.concluded`, lens.now)
-    if (!k.value || n.value === null) return []
-    return [compose(template(lang, 'attention_corrected_part'), { channel: name, k: countPiece(lens, k), n: countPiece(lens, n) })]
+  const channels = [{ id: 'review', name: CHALLENGE_ROWS.find((r) => r.id === 'review')!.label[lang] }, { id: 'litigation', name: LITIGATION_LABEL[lang] }] as const
+  const found = channels.flatMap(({ id, name }) => {
+    const cases = readConcluded(lens, id)
+    return cases?.corrected.value ? [{ name, ...cases }] : []
   })
-  if (parts.length === 0) return []
-  const first = channels.find(({ row }) => (readMeasure(lens, `challenges.${row}.corrected`, lens.now).value ?? 0) > 0)!
+  const [first] = found
+  if (!first) return []
+  const parts = found.map(({ name, corrected, concluded }) => compose(template(lang, 'attention_corrected_part'), { channel: name, k: countPiece(lens, corrected), n: countPiece(lens, concluded) }))
   return [{
     id: 'corrected', mark: '•', colour: 'accent', kind: sentences(lang)('correction_kind'), text: joined(parts, states(lang)('sep')),
-    action: { label: sentences(lang)('see_source'), figure: `challenges.${first.row}.corrected` },
+    action: { label: sentences(lang)('see_source'), figure: first.corrected.figure },
   }]
 }
 
@@ -59,11 +58,13 @@ function carriedItem(lens: Lens): readonly AttentionItem[] {
   const reading = now.state === 'reported' ? now : column
   if (!reading.value || lens.year === null) return []
   const then = readMeasure(lens, reading === now ? 'requests.carried_out.total' : `requests.carried_out.${lens.focus.column}`, lens.then)
+  // An applicant that was picked is named: the report's own total is another number.
+  const who = lens.focus.column === 'total' || reading === now ? [] : compose(template(lang, 'outcomes_by'), { who: applicantName(lens.focus.column, lang) })
   const said = compose(template(lang, 'attention_carried'), { C: countPiece(lens, reading, 'requests'), next: lens.year + 1 })
   // Sums over other bodies are no comparison, as on the cards.
   const before = then.value === null || !lens.then || !lens.alike ? null : compose(template(lang, 'attention_carried_then'), { y0: lens.then.year, C0: countPiece(lens, then) })
   return [{
-    id: 'carried', mark: '•', colour: 'accent', kind: sentences(lang)('carried_kind'), text: joined([said, before], states(lang)('sep')),
+    id: 'carried', mark: '•', colour: 'accent', kind: sentences(lang)('carried_kind'), text: [...who, ...joined([said, before], states(lang)('sep'))],
     action: { label: sentences(lang)('see_source'), figure: reading.figure },
   }]
 }

@@ -21,6 +21,8 @@ export interface DrawerPart { readonly report: string; readonly name: string; re
 export interface DrawerView {
   /** `公开率　平潭综合实验区　2025年` */
   readonly title: string
+  /** 模拟数据，不是真实报告; else null. */
+  readonly band: string | null
   readonly value: Shown
   readonly unit: string
   /** Labels of the sections, in the language of the page. */

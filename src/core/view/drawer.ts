@@ -10,7 +10,7 @@ import { figureRefOf } from '../query/figure-ref'
 import type { FigureRef } from '../query/figure-ref'
 import { overviewQuestion } from '../query/question'
 import type { ViewState } from '../query/state'
-import { limit, points, range } from '../text/numbers'
+import { count, limit, points, range } from '../text/numbers'
 import { DRAWER_WORDS } from '../text/drawer'
 import { sayer } from '../text/say'
 import { changeRange } from './changes'
@@ -21,6 +21,7 @@ import type { DrawerPart, DrawerView } from './drawer-model'
 import { sourceOf } from './drawer-source'
 import { workingOf, workingOfSums } from './drawer-working'
 import type { Shown } from './model'
+import { overviewWords } from './around-words'
 import { countShown, perHundredShown, rateShown } from './shown'
 
 /** The database files beside the page. */
@@ -76,8 +77,10 @@ function partsOf(lens: Lens, asked: Asked, ref: FigureRef, answer: DrawerAnswer,
 function citationOf(lens: Lens, title: string, value: string, year: number, report: DrawerReport | null): string {
   const say = sayer(DRAWER_WORDS, lens.lang)
   const { address = null, published = null } = report?.source ?? {}
-  return say('citation', {
-    agency: report?.source.agency ?? placeName(lens), y: year, published: published ? say('citation_published', { date: published }) : '', figure: title, value,
+  // A sum cites no report: none of that name exists.
+  const marked = lens.state.set === 'sim' ? say('citation_simulated') : ''
+  return marked + say(report || !lens.many ? 'citation' : 'citation_sum', {
+    agency: report?.source.agency ?? placeName(lens), y: year, n: count(lens.answer.years.find((x) => x.year === year)?.reports ?? 0), published: published ? say('citation_published', { date: published }) : '', figure: title, value,
     address: address ? `${address}${lens.lang === 'zh' ? '。' : ' '}` : '', stamp: lens.answer.stamp,
   })
 }
@@ -88,7 +91,7 @@ function sqlOf(lens: Lens, figure: string, answer: DrawerAnswer, only: DrawerRep
   if (behind.length === 0 || behind.some((r) => r.source.origin === 'own')) return null
   const reports = only || answer.count <= REPORTS_NAMED ? behind.map((r) => r.source.report) : null
   const statement = figureStatement({ question: overviewQuestion(lens.state), figure, year: answer.year, scope: behind[0]!.source.scope, reports })
-  return { statement, note: sayer(DRAWER_WORDS, lens.lang)(state === 'reported' ? 'sql_note' : 'sql_note_null', { file: DATABASE[lens.state.set] }) }
+  return { statement: lens.state.set === 'sim' ? `-- ${overviewWords(lens.lang)('simulated')}\n${statement}` : statement, note: sayer(DRAWER_WORDS, lens.lang)(state === 'reported' ? 'sql_note' : 'sql_note_null', { file: DATABASE[lens.state.set] }) }
 }
 
 /**
@@ -117,6 +120,7 @@ export function drawerView(answer: DrawerAnswer, figure: string, state: ViewStat
   const tally = fromWhole.measure.tally
   const leftOut = asked.metric ? (fromWhole.rate?.leftOut ?? 0) : tally ? tally.blank + tally.unreadable + tally.notApplicable : 0
   return {
+    band: state.set === 'sim' ? overviewWords(lens.lang)('simulated') : null,
     title: say('title', { figure: name, who, y: answer.year, gap: states(lens.lang)('gap') }),
     value, unit: rate || value.state !== 'reported' ? '' : unit === 'wan' ? states(lens.lang)('wan') : lens.lang === 'zh' ? states('zh')('case') : '',
     words: wordsOf(lens),

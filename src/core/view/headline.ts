@@ -17,6 +17,9 @@ import { countShown, intervalOf, printedAs, rateShown } from './shown'
 
 /** The six figure cards: 现在怎样，变了吗 (UX 3.1). */
 
+/** Quantiles of fewer bodies say nothing: P10 and P90 would be two of them. */
+const SPREAD_OF = 10
+
 type Words = ReturnType<typeof overviewWords>
 const line = (lens: Lens, key: keyof typeof OVERVIEW_WORDS.zh, fillers: Parameters<typeof compose>[1]): Sentence =>
   compose(OVERVIEW_WORDS[lens.lang][key], { gap: states(lens.lang)('gap'), ...fillers })
@@ -77,7 +80,7 @@ function disclosureCard(lens: Lens, say: Words): CardView {
   const lines: Sentence[] = []
   // Which cell stands in the way, as a button to it.
   if (now.lacks && now.state === 'blank' && lens.now && !lens.many) lines.push(line(lens, 'cell_blank', { y: lens.now.year, cell: { text: measureOf(now.lacks.measure).label[lens.lang], figure: now.lacks.measure } }))
-  if (lens.many && spread) lines.push([{ text: say('spread', { range: limitsText(lens, spread.p10, spread.p90), n: spread.bodies }) }])
+  if (lens.many && spread && spread.bodies >= SPREAD_OF) lines.push([{ text: say('spread', { range: limitsText(lens, spread.p10, spread.p90), n: spread.bodies }) }])
   if (lens.many && now.leftOut > 0) lines.push([{ text: say('left_out_pair', { reports: count(lens.now!.reports), n: count(now.leftOut) }) }])
   return card(lens, {
     id: 'disclosure', label: say(lens.many ? 'card_pooled' : 'card_disclosure'), value, then: before, change: rateChange(lens, now, then, true), lines,
@@ -110,10 +113,10 @@ function checkCard(lens: Lens, say: Words): CardView {
   const { coverage } = lens.context
   const covers = coverage && lens.now ? [[{ text: say('covers', { k: count(coverage.reporting.get(lens.now.year) ?? 0), n: count(coverage.bodies) }) }]] : []
   const identities = identitiesOf(lens)
-  const inside = identities ? [line(lens, 'check_identities', { n: identities.all }), line(lens, 'check_inside', { unbalanced: identities.unbalanced, open: identities.open })] : []
+  const inside = identities ? [line(lens, 'check_identities', { n: identities.all, unbalanced: identities.unbalanced })] : []
   return card(lens, {
     id: 'check', label: say('card_check'), value, unit, then: [], change: null, interval: null, target: 'attention',
-    lines: absent ? [] : [line(lens, 'check_kinds', { unbalanced: count(found.unbalanced), mismatch: count(found.mismatch), doubtful: count(found.doubtful) }), line(lens, 'check_gaps', { blank: count(gaps.blank), unreadable: count(gaps.unreadable) }), ...inside, ...covers],
+    lines: absent ? [] : [line(lens, 'check_kinds', { unbalanced: count(found.unbalanced), mismatch: count(found.mismatch), doubtful: count(found.doubtful) }), line(lens, 'check_open', { n: count(found.not_checkable) }), line(lens, 'check_gaps', { blank: count(gaps.blank), unreadable: count(gaps.unreadable) }), ...inside, ...covers],
   })
 }
 

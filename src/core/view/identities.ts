@@ -3,7 +3,7 @@ import { LIST_LENGTH } from '../query/answer'
 import { CHALLENGE_COLUMNS, CHALLENGE_ROWS, REQUEST_COLUMNS, REQUEST_ROWS, codeOf, identitiesOver, isIdentity } from '../schema'
 
 /** The identities inside the tables of the one report shown. How many agree only the drawer can say: it knows which ones served to read a figure. */
-export interface Identities { readonly all: number; readonly unbalanced: number; readonly open: number }
+export interface Identities { readonly all: number; readonly unbalanced: number }
 
 const CHALLENGES = CHALLENGE_ROWS.flatMap((r) => CHALLENGE_COLUMNS.map((c) => codeOf('challenges', r.id, c.id)))
 
@@ -17,7 +17,5 @@ export function identitiesOf({ now, many, answer, focus }: Lens): Identities | n
   }
   const rows = REQUEST_ROWS.filter((r) => inForm(r.id))
   const codes = [...rows.flatMap((r) => REQUEST_COLUMNS.map((c) => codeOf('requests', r.id, c.id))), ...CHALLENGES]
-  const found = answer.findings.filter((f) => f.year === now.year && isIdentity(f.id))
-  const n = (kind: 'unbalanced' | 'not_checkable') => found.filter((f) => f.kind === kind).length
-  return { all: identitiesOver(codes).length, unbalanced: n('unbalanced'), open: n('not_checkable') }
+  return { all: identitiesOver(codes).length, unbalanced: answer.findings.filter((f) => f.year === now.year && f.kind === 'unbalanced' && isIdentity(f.id)).length }
 }

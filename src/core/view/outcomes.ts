@@ -122,7 +122,9 @@ export function outcomesView(lens: Lens): OutcomesView {
   const { rows, zeros, blanks, after } = unfold(lens)
   const base = readRate(lens, 'outcome:granted', lens.now)
   const handled = base.state === 'reported' || base.state === 'no_cases' ? base.n : readMeasure(lens, `requests.handled.${lens.focus.column}`, lens.now).value
-  const denominator = handled === null ? '' : count(handled)
+  const bases = new Set(rows.flatMap((r) => { const { state, n } = readRate(lens, `outcome:${r.id}`, lens.now); return state === 'reported' ? [n] : [] }))
+  // Sums are paired: where rows rest on different reports, each says its own fraction and the head names none.
+  const denominator = handled === null || handled === 0 || bases.size > 1 ? '' : count(handled)
   const lengths = rows.flatMap((r) => [r.bar ?? 0, r.before ?? 0])
   const by = lens.state.scale
   const end = by === 'count' ? countEnd(lengths) : shareEnd(lengths)

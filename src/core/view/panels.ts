@@ -71,6 +71,8 @@ export interface RequestYearView {
   readonly year: number
   /** `absent`: no report in store (hatched outline, 无报告); `blank`, `unreadable`: a tick on the axis. */
   readonly state: ShownState
+  /** Its reports are in store, and the clauses leave none of them: 已筛去, never 无报告. */
+  readonly emptied: boolean
   readonly total: Shown
   readonly natural: Shown
   readonly organisations: Shown
@@ -90,8 +92,6 @@ export interface StripRowView {
   readonly level: 0 | 1
   /** One a year, in the order of `years`. */
   readonly cells: readonly Shown[]
-  /** Share in the selected year. */
-  readonly share: Shown
   readonly clause: Clause
   readonly dimmed: boolean
 }
@@ -105,7 +105,7 @@ export interface RequestsView {
   readonly single: boolean
   /** A round number at or above the highest column (受理合计). */
   readonly axisEnd: number
-  readonly words: { readonly natural: string; readonly organisations: string; readonly carriedIn: string; readonly unsplit: string; readonly absent: string; readonly year: string; readonly expand: string }
+  readonly words: { readonly natural: string; readonly organisations: string; readonly carriedIn: string; readonly unsplit: string }
   readonly table: TableModel
 }
 

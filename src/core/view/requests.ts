@@ -1,7 +1,7 @@
 import { outcomeMeasureRow } from '../metric'
-import { APPLICANTS, ORGANISATIONS, REQUEST_COLUMNS } from '../schema'
+import { APPLICANTS, FORM_CHANGED, ORGANISATIONS, REQUEST_COLUMNS } from '../schema'
 import type { YearAnswer } from '../query/answer'
-import { readMeasure, readRate } from '../narrate/lens'
+import { readMeasure } from '../narrate/lens'
 import type { Lens, Reading } from '../narrate/lens'
 import { applicantName, outcomeName } from '../narrate/names'
 import { states } from '../narrate/pieces'
@@ -10,7 +10,7 @@ import { clauseNotes, emptyOf, footOf } from './foot'
 import type { PanelFrame, Shown, TableModel } from './model'
 import type { RequestsView, RequestYearView, StripRowView } from './panels'
 import { countEnd } from './scale'
-import { countShown, rateShown } from './shown'
+import { countShown, printedAs } from './shown'
 import { overviewWords } from './around-words'
 
 /** 历年新收: a column a year, natural persons and organisations, with the five kinds in a strip under it (UX 3.2). */
@@ -36,7 +36,9 @@ function shownIn(lens: Lens, row: string, column: string, at: { year: number; an
   const id = `requests.${row}.${column}`
   const reading = readMeasure(lens, id, at.answer)
   const shown = countShown(lens, id, at.answer ? reading : { ...reading, year: at.year })
-  return { reading, shown: at.emptied ? { ...shown, text: states(lens.lang)('filtered_out') } : shown }
+  if (!at.emptied) return { reading, shown }
+  const word = states(lens.lang)('filtered_out')
+  return { reading, shown: { ...shown, ...printedAs(word), spoken: word } }
 }
 
 /** The part of the total that its kinds leave open, because one of them is not reported somewhere. */
@@ -53,7 +55,7 @@ function yearView(lens: Lens, at: ReturnType<typeof yearsOf>[number]): RequestYe
   const of = (r: string, c: string) => shownIn(lens, r, c, at)
   const [total, natural, organisations] = [of(row, 'total'), of(row, 'natural'), of(row, 'organisations')]
   return {
-    year: at.year, state: total.reading.state, total: total.shown, natural: natural.shown, organisations: organisations.shown,
+    year: at.year, state: total.reading.state, emptied: at.emptied, total: total.shown, natural: natural.shown, organisations: organisations.shown,
     // An outcome is not split into received and carried in: its columns have no cap.
     carriedIn: lens.focus.outcome ? countShown(lens, 'requests.carried_in.total', { state: 'not_applicable', value: null, figure: '', year: at.year, tally: null }) : of('carried_in', 'total').shown,
     toHandle: lens.focus.outcome ? total.shown : shownIn(lens, 'to_handle', 'total', at).shown,
@@ -70,7 +72,6 @@ function stripOf(lens: Lens, years: ReturnType<typeof yearsOf>): readonly StripR
     id, label: applicantName(id, lens.lang), level: isOrganisation(id) ? 1 : 0,
     colour: id === 'organisations' ? 'app-org' : `app-${APPLICANTS.findIndex((a) => a.id === id) + 1}`,
     cells: years.map((y) => shownIn(lens, rowId(lens), id, y).shown),
-    share: rateShown(lens, readRate(lens, `applicant:${id}`, lens.now)),
     clause: { by: 'requests', kind: 'applicant', value: id },
     dimmed: own !== undefined && own !== id && !(own === 'organisations' && isOrganisation(id)) && !(id === 'organisations' && isOrganisation(own)),
   }))
@@ -111,17 +112,13 @@ export function requestsView(lens: Lens): RequestsView {
   const answers = at.flatMap((y) => (y.answer ? [y.answer] : []))
   const years = at.map((y) => yearView(lens, y))
   const strip = stripOf(lens, at)
-  const first2021 = years.findIndex((y) => y.vintage === 2021)
-  const border = first2021 > 0 && years.slice(0, first2021).some((y) => y.vintage === 2019) ? { before: years[first2021]!.year, text: say('border') } : null
+  const border = years.some((y) => y.year < FORM_CHANGED) && years.some((y) => y.year >= FORM_CHANGED) ? { before: FORM_CHANGED, text: say('border') } : null
   const frame = frameOf(lens, at, answers, border !== null)
   const single = years.length === 1
   const tops = single ? strip.map((s) => s.cells[0]!.value ?? 0) : years.map((y) => Math.max(y.toHandle.value ?? 0, (y.total.value ?? 0) + (y.carriedIn.value ?? 0)))
   return {
     frame, years, strip, border, single, axisEnd: countEnd(tops),
-    words: {
-      natural: say('natural'), organisations: say('organisations'), carriedIn: say('carried_in'), unsplit: say('unsplit'),
-      absent: say('absent'), year: say('year_head'), expand: say('expand'),
-    },
+    words: { natural: say('natural'), organisations: say('organisations'), carriedIn: say('carried_in'), unsplit: say('unsplit') },
     table: tableOf(lens, frame.title, years, strip),
   }
 }

@@ -22,7 +22,7 @@ describe('the finding of the page', () => {
 
   it('in English', () => {
     expect(title(PINGTAN, { years: [2025], lang: 'en' })).toBe('154 requests received in 2025, 64 fewer than in 2024; disclosure rate 48.0% (71/148), within chance variation of 2024 (45.9%, 100/218)')
-    expect(more(PINGTAN, { years: [2025], lang: 'en' })[1]).toBe('36 in review, 9 in litigation, 7 and 19 in 2024.')
+    expect(more(PINGTAN, { years: [2025], lang: 'en' })[1]).toBe('Administrative reviews: 36, lawsuits: 9, compared with 7 and 19 in 2024.')
   })
 
   it('binds each figure to what the drawer opens', () => {

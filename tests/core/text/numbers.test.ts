@@ -42,6 +42,7 @@ describe('numbers as they are printed', () => {
     expect(points(71 / 148 - 42 / 81)).toBe('−3.9')
     expect(points(0.1241)).toBe('+12.4')
     expect(points(0)).toBe('0.0')
+    expect(points(-0.0002), 'a difference that is there is not printed as none').toBe('<0.1')
     expect(percentChange(154, 81)).toBe('+90.1%')
     expect(percentChange(154, 218)).toBe('−29.4%')
     expect(percentChange(45, 9)).toBeNull()

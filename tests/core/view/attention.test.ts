@@ -26,6 +26,19 @@ describe('需关注', () => {
     expect(told([report(2023, 1), report(2024, 4)])).toEqual(['4件结转2025年继续办理，2023年为1件'])
   })
 
+  it('takes corrected and concluded cases from the same reports, as the rate beside them does', () => {
+    const gap = report(2023, 1, { 'challenges.review.upheld': null }, { body: '350200' })
+    const { attention, challenges } = page([report(2023, 2), gap], { at: [] })
+    expect(plain(attention.items.find((i) => i.id === 'corrected')!.text)).toMatch(/^行政复议纠正2件（已审结6件）/)
+    expect(plain(challenges.frame.title)).toMatch(/^复议已审结6件，纠正2件/)
+    expect(challenges.rows[0]!.rate.fraction).toBe('2/6')
+  })
+
+  it('names the applicant that was picked: the report’s own total is another number', () => {
+    const asked = { years: [2025], clauses: [{ by: 'requests' as const, kind: 'applicant' as const, value: 'natural' }] }
+    expect(page(PINGTAN, asked).attention.items.filter((i) => i.id === 'carried').map((i) => plain(i.text))).toEqual(['自然人：4件结转2026年继续办理，2024年为0件'])
+  })
+
   it('puts findings first, worst first, and those that cannot be checked on one line', () => {
     const { attention, headline, requests } = page([report(2023, 0, { 'requests.carried_out.total': 1 }, { findings: [GAP, RUN, STOCK, ROW] })])
     expect(attention.items.map((i) => [i.mark, i.kind, i.colour, plain(i.text), i.action])).toEqual([

@@ -16,7 +16,7 @@ describe('the six cards', () => {
       ['公开率', '48.0%', '71/148', '', '2024年　45.9%（100/218）', '≈+2.1百分点', '95%区间 40.1%～56.0%'],
       ['结转下年', '6', null, '件', '2024年　0件', '0→6件', null, '结转率3.9%（6/154）'],
       ['复议与诉讼', '45', null, '件', '2024年　26件', '▲19 +73.1%', null, '纠错13.3%（6/45）', '尚未审结0件'],
-      ['核对', '0', null, '处问题', '', null, null, '不平0　不符0　存疑0', '空白0格　待认3格', '表内42项勾稽', '不平0　无法核对0'],
+      ['核对', '0', null, '处问题', '', null, null, '不平0　不符0　存疑0', '无法核对0', '空白0格　待认3格', '表内42项勾稽中不平0'],
     ])
   })
 
@@ -52,7 +52,7 @@ describe('the six cards', () => {
     ])
     expect(blank.every((c) => c.interval === null && c.change === null)).toBe(true)
     expect(blank[2]!.lines[0]).toEqual([{ text: '2023年「' }, { text: '办结', figure: 'requests.handled.total' }, { text: '」空白，公开率无法计算' }])
-    expect(plain(blank[5]!.lines[1]!)).toBe('空白200格　待认0格')
+    expect(plain(blank[5]!.lines[2]!)).toBe('空白200格　待认0格')
   })
 
   it('says 无案件 over a denominator of 0, and 不在库 where there is no report', () => {
@@ -67,15 +67,15 @@ describe('the six cards', () => {
     expect(rate!.label).toBe('合并公开率')
   })
 
-  it('counts the identities of the form that the report has, with those that fail or cannot be checked', () => {
+  it('counts the identities of the form that the report has, with those that fail; what cannot be checked is counted with the years beside it', () => {
     const last = (reports: Parameters<typeof cards>[0], asked: Asked = {}) => cards(reports, asked)[5]!.lines.slice(-2).map(plain).join('：')
-    expect(last(PINGTAN, { years: [2020] })).toBe('表内40项勾稽：不平0　无法核对0')
+    expect(last(PINGTAN, { years: [2020] })).toBe('空白0格　待认16格：表内40项勾稽中不平0')
     // 洪泽 mixes both forms: its one row 其他处理 makes it 40 in a table 2 of 2021.
-    expect(last(HUAIAN.filter((r) => r.year === 2023))).toBe('表内40项勾稽：不平0　无法核对0')
+    expect(last(HUAIAN.filter((r) => r.year === 2023))).toMatch(/：表内40项勾稽中不平0$/)
     const found = (id: string, kind: Finding['kind']): Finding => ({ id, kind, codes: ['requests.new.total'], left: 1, right: 2, message: { key: 'check.odd', slots: { cell: 'requests.new.total', a: 1 } } })
     const findings = [found('requests.balance:total', 'unbalanced'), found('challenges.channel-total:review', 'not_checkable'), found('requests.row-total:new', 'not_checkable'), found('prose:1', 'not_checkable')]
-    expect(last([report(2023, 1, {}, { findings }), report(2022, 1, {}, { findings })], { lang: 'en' })).toBe('42 identities in the tables：unbalanced 1, not checkable 2')
-    expect(last([report(2023, 1), report(2023, 1, {}, { body: '350200' })], { at: [] })).toBe('不平0　不符0　存疑0：空白0格　待认0格')
+    expect(last([report(2023, 1, {}, { findings }), report(2022, 1, {}, { findings })], { lang: 'en' })).toBe('blank 0, unreadable 0：identities in the tables: 42, unbalanced 1')
+    expect(last([report(2023, 1), report(2023, 1, {}, { body: '350200' })], { at: [] })).toBe('无法核对0：空白0格　待认0格')
   })
 
   it('says how many of the bodies chosen have a report that year', () => {
@@ -94,5 +94,11 @@ describe('the six cards', () => {
   it('shows the part of a chosen outcome on the card of handled requests', () => {
     const [received, handled] = cards(PINGTAN, { years: [2025], clauses: [{ by: 'outcomes', kind: 'outcome', value: 'unavailable' }] })
     expect([received!.value.text, ...handled!.lines.map(plain)]).toEqual(['154', '其中无法提供53件'])
+  })
+
+  it('gives no quantiles of a handful of bodies', () => {
+    const many = (n: number) => cards(Array.from({ length: n }, (_, i) => report(2023, 40, {}, { body: `35${10 + i}28` })), { at: [] })[2]!.lines.map(plain).join()
+    expect(many(9)).not.toContain('P10')
+    expect(many(10)).toContain('P10～P90')
   })
 })

@@ -23,6 +23,14 @@ describe('去向', () => {
     expect(v.openAll).toEqual({ text: '展开21种情形', open: GROUPS })
   })
 
+  it('names one denominator in the head only where all rows rest on it', () => {
+    const gap = report(2023, 1, { 'requests.partly_granted.total': null }, { body: '350200' })
+    const heads = (reports: Parameters<typeof view>[0]) => view(reports, { at: [] }).table.columns.map((c) => c.head)
+    expect(heads([report(2023, 1), report(2023, 2, {}, { body: '350200' })])).toContain('占比（÷3）')
+    expect(heads([report(2023, 1), gap])).toContain('占比')
+    expect(heads([report(2023, 0)]), 'nothing is divided by 0').toContain('占比')
+  })
+
   it('by 件数: bars and ticks are counts on a round scale, the table says the same', () => {
     const share = view(PINGTAN, { years: [2025] })
     const v = view(PINGTAN, { years: [2025], scale: 'count' })

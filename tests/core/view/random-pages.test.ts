@@ -31,7 +31,7 @@ const sentences = (v: OverviewView): readonly Sentence[] => [
 const tables = (v: OverviewView): readonly TableModel[] => [v.outcomes.table, v.requests.table, v.challenges.table]
 const shown = (v: OverviewView): readonly Shown[] => [
   ...v.headline.cards.map((c) => c.value), ...v.outcomes.rows.flatMap((r) => [r.count, r.share]), ...v.requests.years.flatMap((y) => [y.total, y.natural, y.organisations, y.carriedIn, y.toHandle]),
-  ...v.requests.strip.flatMap((s) => [...s.cells, s.share]), ...v.challenges.rows.flatMap((r) => [...r.results.map((x) => x.shown), r.total, r.rate]), ...v.challenges.rates.map((r) => r.rate),
+  ...v.requests.strip.flatMap((s) => s.cells), ...v.challenges.rows.flatMap((r) => [...r.results.map((x) => x.shown), r.total, r.rate]), ...v.challenges.rates.map((r) => r.rate),
   ...tables(v).flatMap((t) => t.rows.flatMap((r) => r.cells.flatMap((c) => (c.kind === 'figure' ? [c.shown] : [])))),
 ]
 const texts = (v: OverviewView): readonly string[] => [

@@ -82,4 +82,15 @@ describe('历年新收', () => {
     const v = view([...PINGTAN, report(2025, 1, { 'requests.new.total': 6 }, { body: '350200' })], { at: [], years: [2025] })
     expect(plain(v.frame.title)).toBe('新收由2019年的23件（1份）到2025年的160件（2份）；自然人占95.0%（152/160）')
   })
+
+  it('draws the change of the form before 2021, also where the years beside it are not in store', () => {
+    expect(view(SHANGHAI, { years: [2025] }).border).toEqual({ before: 2021, text: '2021年起表式变更' })
+    expect(view([report(2022, 1), report(2023, 1)]).border).toBeNull()
+  })
+
+  it('says 已筛去 of a year whose reports the clauses leave out, and 无报告 of one without', () => {
+    const reports = [report(2021, 0), report(2023, 1)]
+    const v = view(reports, { years: [2021, 2022, 2023], clauses: [{ by: 'challenges', kind: 'challenge', value: 'review.corrected' }] })
+    expect(v.years.map((y) => [y.year, y.emptied, y.total.text, y.total.spoken])).toEqual([[2021, true, '已筛去', '已筛去'], [2022, false, '无报告', expect.stringContaining('不在库')], [2023, false, '1', expect.any(String)]])
+  })
 })
