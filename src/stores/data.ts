@@ -7,6 +7,7 @@ import type { ViewState } from '../core/query/state'
 import { summaryAnswer } from '../core/query/summary-answer'
 import { choose, yearsOf } from './choice'
 import { differences } from './differences'
+import { feeding } from './feeding'
 import { latest } from './latest'
 import { useOwn } from './own'
 import { failureOf, type Asker, type DataSet, type Failure, type Ports } from './ports'
@@ -32,15 +33,21 @@ export const useData = defineStore('data', () => {
   const engine = shallowRef<'off' | 'starting' | 'ready' | 'failed'>('off')
   /** A question is under way, or waits for the engine. */
   const pending = shallowRef(false)
-  const failure = shallowRef<Failure | null>(null)
+  const broken = shallowRef<Failure | null>(null)
+  /** Why own reports are not in the engine's tables: stays until they are, whatever is answered meanwhile. */
+  const unfed = shallowRef<Failure | null>(null)
+  const failure = computed(() => broken.value ?? unfed.value)
   /** Where the summary and the engine said different things of the same question (UX 10.1). */
   const differs = shallowRef<string | null>(null)
   const askNewest = latest()
   let ports: Ports | null = null
   let asker: Asker | null = null
+  /** The engine as soon as it runs: own reports go into it before it is asked. */
+  let running: Asker | null = null
   let set: DataSet = 'real'
-  /** Own reports that are in the engine's tables. */
-  let fed = 0
+  /** Counts what was loaded: what belongs to an earlier load comes too late. */
+  let life = 0
+  const feed = feeding(() => own.reports, own.update)
 
   /** Bodies and years of an address that are not in store: kept out of the state and said. */
   function dropUnknown(): void {
@@ -57,7 +64,7 @@ export const useData = defineStore('data', () => {
   const show = (asked: OverviewQuestion, answer: OverviewAnswer): void => {
     shown.value = markRaw({ question: asked, key: questionKey(asked), answer: markRaw(answer) })
     settle()
-    if (failure.value?.kind === 'query') failure.value = null
+    if (broken.value?.kind === 'query') broken.value = null
   }
 
   function settle(): void {
@@ -66,7 +73,7 @@ export const useData = defineStore('data', () => {
   }
 
   function fail(error: unknown, where: 'engine' | 'query' | 'data'): void {
-    failure.value = failureOf(error, where)
+    broken.value = failureOf(error, where)
     pending.value = false
   }
 
@@ -110,20 +117,21 @@ export const useData = defineStore('data', () => {
   }
 
   async function startEngine(): Promise<void> {
-    if (ports === null || engine.value === 'starting') return
-    const wanted = set
+    if (ports === null || engine.value === 'starting' || engine.value === 'ready') return
+    const mine = life
     engine.value = 'starting'
-    failure.value = null
+    broken.value = null
     try {
-      const started = await ports.start(wanted)
-      if (wanted !== set) return
-      fed = 0
-      await feed(started)
+      const started = await ports.start(set)
+      if (mine !== life) return
+      running = started
+      await putIn(started)
+      if (mine !== life) return
       asker = started
       engine.value = 'ready'
       await ask()
     } catch (error) {
-      if (wanted !== set) return
+      if (mine !== life) return
       engine.value = 'failed'
       fail(error, 'engine')
     }
@@ -132,45 +140,45 @@ export const useData = defineStore('data', () => {
   /** Loads what stands before the engine, for a set of data; then the engine in the background. */
   async function load(wanted: DataSet): Promise<void> {
     if (ports === null) return
+    const mine = ++life
     set = wanted
     summary.value = null
-    asker = null
+    asker = running = null
     engine.value = 'off'
     pending.value = true
-    failure.value = null
+    broken.value = unfed.value = null
     try {
       const [first, bodies] = await Promise.all([ports.summary(wanted), ports.directory(wanted)])
-      if (wanted !== set) return
+      if (mine !== life) return
       summary.value = markRaw(first)
       directory.value = markRaw(bodies)
       await ask()
       if (!ports.saveData || wanted === 'sim') void startEngine()
     } catch (error) {
-      if (wanted === set) fail(error, 'data')
+      if (mine === life) fail(error, 'data')
     }
   }
 
   async function retry(): Promise<void> {
-    failure.value = null
+    broken.value = null
     if (summary.value === null || directory.value === null) return load(set)
     if (asker === null) return startEngine()
+    await feedOwn()
     return ask()
   }
 
   /** Puts the reader's own reports that the engine has not yet seen into its tables; every answer so far is old. */
   async function feedOwn(): Promise<void> {
-    if (asker) await feed(asker).catch((error: unknown) => fail(error, 'query'))
+    if (running) await putIn(running)
     askNewest.drop()
     // In place, for what is on screen stays the same: a new object would have every panel drawn anew.
     if (shown.value) Object.assign(shown.value, { key: '' })
   }
 
-  async function feed(to: Asker): Promise<void> {
-    while (fed < own.reports.length) {
-      const more = own.reports.slice(fed)
-      fed = own.reports.length
-      own.update(await to.add(more))
-    }
+  /** The engine answers without them where that fails; `retry` tries again. */
+  async function putIn(to: Asker): Promise<void> {
+    const why = await feed(to).then(() => null, (error: unknown) => failureOf(error, 'own'))
+    if (to === running) unfed.value = why
   }
 
   function drawer(figure: string, year: number): Promise<DrawerAnswer> {

@@ -31,7 +31,7 @@ export interface Ports {
 
 /** A failure with what the reader should be told: which words, and what a developer needs. */
 export interface Failure {
-  readonly kind: 'engine' | 'blocked' | 'data' | 'query'
+  readonly kind: 'engine' | 'blocked' | 'data' | 'query' | 'own'
   readonly slots: Readonly<Record<string, string | number>>
   readonly detail: string
 }
@@ -45,9 +45,10 @@ export class MissingFile extends Error {
 }
 
 /** Why something failed, in the terms of UX 8.4. */
-export function failureOf(error: unknown, where: 'engine' | 'query' | 'data'): Failure {
+export function failureOf(error: unknown, where: 'engine' | 'query' | 'data' | 'own'): Failure {
   const message = error instanceof Error ? error.message : String(error)
   const detail = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : message
+  if (where === 'own') return { kind: 'own', slots: { message }, detail }
   if (error instanceof MissingFile) return { kind: 'data', slots: { file: error.file, status: error.status }, detail }
   if (error instanceof EngineError) {
     if (error.code === 'blocked') return { kind: 'blocked', slots: {}, detail }

@@ -220,4 +220,99 @@ describe('the data store', () => {
     await data.feedOwn()
     expect(useOwn().reports.map((r) => r.agency)).toEqual(['checked'])
   })
+
+  /** A world with one report of the reader's own, which the engine takes in while it is `well`. */
+  function ownWorld() {
+    const { ports, engine } = world()
+    engine.open()
+    const state = { well: false, given: [] as number[], starts: 0 }
+    let asker: Asker | null = null
+    const start: Ports['start'] = async (set) => {
+      state.starts += 1
+      return (asker ??= {
+        ...(await ports.start(set)),
+        overview: () => Promise.resolve(answer(state.given.length === 0 ? 'without' : 'with', 'engine')),
+        add: (reports) => {
+          if (!state.well) return Promise.reject(new Error('out of memory'))
+          state.given.push(reports.length)
+          return Promise.resolve([])
+        },
+      })
+    }
+    useView().restore(home)
+    return { ports: { ...ports, start }, state, bring: () => { useOwn().reports = [{ id: 'a', body: '320800', agency: 'x', year: 2025 } as StoredReport] } }
+  }
+
+  it('says that own reports are not in the engine until they are, whatever is answered meanwhile; another try puts them in', async () => {
+    const { ports, state, bring } = ownWorld()
+    const data = useData()
+    await data.begin(ports)
+    await settle()
+    bring()
+    await data.feedOwn()
+    useView().pick({ at: ['320800'] })
+    await settle()
+    expect([data.shown?.question.at, data.shown?.answer.stamp]).toEqual([['320800'], 'without'])
+    expect(data.failure).toMatchObject({ kind: 'own', slots: { message: 'out of memory' } })
+    await data.retry()
+    expect([data.failure?.kind, data.shown?.answer.stamp]).toEqual(['own', 'without'])
+    state.well = true
+    await data.retry()
+    expect([data.failure, data.shown?.answer.stamp, state.given]).toEqual([null, 'with', [1]])
+  })
+
+  it('answers without own reports where an engine that starts does not take them in', async () => {
+    const { ports, state, bring } = ownWorld()
+    bring()
+    const data = useData()
+    await data.begin(ports)
+    await settle()
+    expect([data.engine, data.failure?.kind, data.shown?.answer.stamp]).toEqual(['ready', 'own', 'without'])
+    state.well = true
+    await data.retry()
+    expect([data.failure, data.shown?.answer.stamp, state.given]).toEqual([null, 'with', [1]])
+  })
+
+  it('gives an engine that it meets again no report twice', async () => {
+    const { ports, state, bring } = ownWorld()
+    state.well = true
+    bring()
+    const data = useData()
+    await data.begin({ ...ports, summary: (set) => (set === 'sim' ? Promise.reject(new MissingFile('data/sim/summary.json', 404)) : ports.summary(set)) })
+    await settle()
+    useView().pick({ set: 'sim', at: [] })
+    await settle()
+    expect(data.failure?.kind).toBe('data')
+    useView().pick({ set: 'real' })
+    await settle()
+    expect([state.starts, state.given, data.engine]).toEqual([2, [1], 'ready'])
+  })
+
+  it('lets an engine that comes after the set was left and chosen again be no second one', async () => {
+    const gates = [gate(), gate(), gate()]
+    const started: string[] = []
+    const { ports, engine } = world()
+    engine.open()
+    const base = await ports.start('real')
+    useView().restore(home)
+    const data = useData()
+    await data.begin({ ...ports, start: async (set) => {
+      const mine = gates[started.push(set) - 1]!
+      const stamp = `${set} ${started.length}`
+      await mine.wait
+      return { ...base, overview: () => Promise.resolve(answer(stamp, 'engine')) }
+    } })
+    useView().pick({ set: 'sim', at: [] })
+    await settle()
+    useView().pick({ set: 'real', at: ['350128'] })
+    await settle()
+    gates[2]!.open()
+    await settle()
+    gates[0]!.open()
+    gates[1]!.open()
+    await settle()
+    useView().pick({ at: ['320800'] })
+    await settle()
+    expect([started, data.shown?.answer.stamp]).toEqual([['real', 'sim', 'real'], 'real 3'])
+  })
 })
