@@ -9,7 +9,7 @@ import { createQueue, type Brought, type Reader } from './queue'
 export type { Intake } from '../engine/read-intake'
 export type { Reader } from './queue'
 
-export type RowState = 'waiting' | 'reading' | 'usable' | 'errors' | 'review' | 'duplicate' | 'failed'
+export type RowState = 'waiting' | 'reading' | 'usable' | 'errors' | 'review' | 'duplicate' | 'failed' | 'cancelled'
 
 export interface ImportRow {
   readonly id: number
@@ -17,6 +17,7 @@ export interface ImportRow {
   readonly state: RowState
   /** Null until read, and where nothing was. */
   readonly report: StoredReport | null
+  /** Why it was not read. */
   readonly fault: ReadFault | null
 }
 
@@ -29,7 +30,7 @@ export function stateOf(report: StoredReport): RowState {
   return report.doubts.length > 0 || report.findings.some((f) => f.kind !== 'not_checkable') ? 'review' : 'usable'
 }
 
-const ORDER: readonly RowState[] = ['failed', 'errors', 'review', 'duplicate', 'usable', 'reading', 'waiting']
+const ORDER: readonly RowState[] = ['failed', 'errors', 'review', 'duplicate', 'cancelled', 'usable', 'reading', 'waiting']
 
 /** The rows are shown anew this often while files are read, in milliseconds: not once a file, of which there may be a thousand. */
 const EVERY = 100
@@ -53,7 +54,6 @@ export const useOwn = defineStore('own', () => {
   let nextNumber = 1
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const failed = computed(() => rows.value.filter((r) => r.state === 'failed').length)
   /** Needs attention first, once all are read; as they came in, until then. */
   const ordered = computed(() => (working.value ? rows.value : [...rows.value].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))))
 
@@ -67,7 +67,7 @@ export const useOwn = defineStore('own', () => {
 
   function settle(file: OwnFile, result: IntakeResult): void {
     const row = file.rows[0]!
-    if ('fault' in result) file.rows = [{ ...row, state: 'failed', fault: result.fault }]
+    if ('fault' in result) file.rows = [{ ...row, state: result.fault.code === 'cancelled' ? 'cancelled' : 'failed', fault: result.fault }]
     else if (hashes.has(result.hash)) file.rows = [{ ...row, state: 'duplicate' }]
     else {
       hashes.add(result.hash)
@@ -128,5 +128,5 @@ export const useOwn = defineStore('own', () => {
   /** Own reports as choices of 谁, newest first. */
   const choices = computed(() => reports.value.map((r) => ({ at: r.body, name: `${r.agency} ${r.year}`, year: r.year, scope: r.scope })).reverse())
 
-  return { rows, ordered, reports, inSums, working, listed, progress, failed, choices, take, cancel, update }
+  return { rows, ordered, reports, inSums, working, listed, progress, choices, take, cancel, update }
 })
