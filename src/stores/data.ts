@@ -7,10 +7,11 @@ import type { ViewState } from '../core/query/state'
 import { summaryAnswer } from '../core/query/summary-answer'
 import { choose, yearsOf } from './choice'
 import { differences } from './differences'
+import type { DrawerQuestion } from './drawer'
 import { feeding } from './feeding'
 import { latest } from './latest'
 import { useOwn } from './own'
-import { failureOf, type Asker, type DataSet, type Failure, type Ports } from './ports'
+import { Failed, failureOf, type Asker, type DataSet, type Failure, type Ports } from './ports'
 import { withoutUnknown } from './unknown'
 import { useView } from './view'
 
@@ -44,6 +45,8 @@ export const useData = defineStore('data', () => {
   let asker: Asker | null = null
   /** The engine as soon as it runs: own reports go into it before it is asked. */
   let running: Asker | null = null
+  /** Ends when the engine is up, or is known not to be. */
+  let up: Promise<void> = Promise.resolve()
   let set: DataSet = 'real'
   /** Counts what was loaded: what belongs to an earlier load comes too late. */
   let life = 0
@@ -116,20 +119,25 @@ export const useData = defineStore('data', () => {
     if (engine.value === 'off') void startEngine()
   }
 
-  async function startEngine(): Promise<void> {
-    if (ports === null || engine.value === 'starting' || engine.value === 'ready') return
+  /** Who starts it waits for its first answer, who comes later for the engine alone. */
+  function startEngine(): Promise<void> {
+    if (ports === null || engine.value === 'starting' || engine.value === 'ready') return up
+    up = bringUp(ports)
+    return up.then(() => (asker === null ? undefined : ask()))
+  }
+
+  async function bringUp({ start }: Ports): Promise<void> {
     const mine = life
     engine.value = 'starting'
     broken.value = null
     try {
-      const started = await ports.start(set)
+      const started = await start(set)
       if (mine !== life) return
       running = started
       await putIn(started)
       if (mine !== life) return
       asker = started
       engine.value = 'ready'
-      await ask()
     } catch (error) {
       if (mine !== life) return
       engine.value = 'failed'
@@ -181,15 +189,16 @@ export const useData = defineStore('data', () => {
     if (to === running) unfed.value = why
   }
 
-  function drawer(figure: string, year: number): Promise<DrawerAnswer> {
-    if (asker) return asker.drawer(question.value, figure, year)
-    return new Promise((resolve, reject) => {
-      if (engine.value !== 'starting') void startEngine()
-      const stop = watch(engine, (now) => {
-        if (now === 'ready' && asker) { stop(); asker.drawer(question.value, figure, year).then(resolve, reject) }
-        else if (now === 'failed') { stop(); reject(new Error(failure.value?.detail ?? 'engine')) }
-      })
-    })
+  /** The reports behind a figure; waits for the engine. Fails with `Failed`. */
+  async function drawer({ question, figure, year }: DrawerQuestion): Promise<DrawerAnswer> {
+    void startEngine()
+    await up
+    try {
+      if (asker === null) throw new Failed(failure.value ?? failureOf(new Error('the engine did not start'), 'engine'))
+      return await asker.drawer(question, figure, year)
+    } catch (error) {
+      throw new Failed(failureOf(error, 'query'))
+    }
   }
 
   function begin(given: Ports): Promise<void> {

@@ -44,8 +44,17 @@ export class MissingFile extends Error {
   }
 }
 
+/** A failure on its way to who asked. */
+export class Failed extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.kind)
+    this.name = 'Failed'
+  }
+}
+
 /** Why something failed, in the terms of UX 8.4. */
 export function failureOf(error: unknown, where: 'engine' | 'query' | 'data' | 'own'): Failure {
+  if (error instanceof Failed) return error.failure
   const message = error instanceof Error ? error.message : String(error)
   const detail = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : message
   if (where === 'own') return { kind: 'own', slots: { message }, detail }

@@ -6,9 +6,12 @@ import { overviewQuestion, selectionKey, type OverviewQuestion } from '@/core/qu
 import type { Directory, DirectoryBody, Summary } from '@/core/query/shipped'
 import { EMPTY_STATE } from '@/core/query/state'
 import type { StoredReport } from '@/core/table/stored'
+import { DRAWER_FAILURE } from '@/composables/failure-words'
+import { fill } from '@/core/text/message'
+import { SHELL } from '@/core/text/shell'
 import { useData } from '@/stores/data'
 import { useOwn } from '@/stores/own'
-import { MissingFile, type Asker, type Ports } from '@/stores/ports'
+import { failureOf, MissingFile, type Asker, type Ports } from '@/stores/ports'
 import { useView } from '@/stores/view'
 
 const home = { ...EMPTY_STATE, at: ['350128'] }
@@ -314,5 +317,32 @@ describe('the data store', () => {
     useView().pick({ at: ['320800'] })
     await settle()
     expect([started, data.shown?.answer.stamp]).toEqual([['real', 'sim', 'real'], 'real 3'])
+  })
+
+  it('answers the drawer once the engine is up, for the question that it was asked', async () => {
+    const { ports, engine } = world({ saveData: true })
+    useView().restore(home)
+    const data = useData()
+    await data.begin(ports)
+    const seen: string[] = []
+    const asking = data.drawer({ question: data.question, figure: 'disclosure', year: 2024 }).then((a) => seen.push(`${a.year}`))
+    expect(data.engine).toBe('starting')
+    engine.open()
+    await asking
+    expect(seen).toEqual(['2024'])
+  })
+
+  it('tells the drawer why there is no answer in a sentence for people: what a developer needs is for copying', async () => {
+    const { ports } = world({ start: () => Promise.reject(new Error('no worker')) })
+    useView().restore(home)
+    const data = useData()
+    await data.begin(ports)
+    await settle()
+    const asked = { question: data.question, figure: 'disclosure', year: 2025 }
+    for (let i = 0; i < 2; i++) {
+      const failure = failureOf(await data.drawer(asked).catch((error: unknown) => error), 'query')
+      expect([failure.kind, failure.detail]).toEqual(['engine', expect.stringContaining('no worker')])
+      for (const lang of ['zh', 'en'] as const) expect(fill(SHELL[lang][DRAWER_FAILURE[failure.kind]], failure.slots)).not.toMatch(/no worker|Error|\n|[{}]/)
+    }
   })
 })

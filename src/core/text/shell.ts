@@ -29,7 +29,7 @@ export const SHELL = catalogue({
     notKept: '关闭页面后，导入的文件不会保留。', inSums: '计入合计', inSumsNote: '合计含您导入的报告。', leaveOut: '不计入', remove: '移除',
     keys: '键盘', keyPlace: '选机关或地区', keySearch: '搜索', keyYears: '年份', keyDefinition: '口径', keyTable: '当前图的表', keySource: '出处', keyPrevious: '前一年', keyNext: '后一年', keyClose: '关闭上一层', keyHelp: '本表',
     filterSheet: '筛选条件', importedSaid: '已导入{n}份',
-    dismiss: '知道了', cardNew: '新收', cardHandled: '办结', cardDisclosure: '公开率', cardCarriedOut: '结转下年', cardChallenges: '复议与诉讼', cardCheck: '核对', panelOutcomes: '去向', panelRequests: '历年新收', panelChallenges: '复议与诉讼', drawerFailed: '出处没有读到：{message}', rangeHint: '按住Shift点击可选一段',
+    dismiss: '知道了', cardNew: '新收', cardHandled: '办结', cardDisclosure: '公开率', cardCarriedOut: '结转下年', cardChallenges: '复议与诉讼', cardCheck: '核对', panelOutcomes: '去向', panelRequests: '历年新收', panelChallenges: '复议与诉讼', drawerFailed: '出处没有读到：查询出错。请重试；若仍出错，请复制错误信息。', drawerNoEngine: '出处没有读到：查询引擎没有启动。请重试。', drawerBlocked: '出处没有读到：浏览器禁止运行WebAssembly，可能是单位策略。', drawerNoFile: '出处没有读到：没找到数据文件{file}（{status}）。请确认发布目录完整。', rangeHint: '按住Shift点击可选一段',
   },
   en: {
     name: 'Gongkai', overview: 'Overview', pages: 'Pages', loading: 'Loading',
@@ -58,7 +58,7 @@ export const SHELL = catalogue({
     notKept: 'Imported files are not kept when the page is closed.', inSums: 'Count in sums', inSumsNote: 'Sums include the reports that you imported.', leaveOut: 'Leave out', remove: 'Remove',
     keys: 'Keyboard', keyPlace: 'Choose a body or place', keySearch: 'Search', keyYears: 'Years', keyDefinition: 'Definitions', keyTable: 'Table of the focused panel', keySource: 'Source', keyPrevious: 'Previous year', keyNext: 'Next year', keyClose: 'Close the top layer', keyHelp: 'This list',
     filterSheet: 'Filters', importedSaid: '{n} imported',
-    dismiss: 'Got it', cardNew: 'Received', cardHandled: 'Handled', cardDisclosure: 'Disclosure rate', cardCarriedOut: 'Carried out', cardChallenges: 'Review and litigation', cardCheck: 'Checks', panelOutcomes: 'Outcomes', panelRequests: 'Requests by year', panelChallenges: 'Review and litigation', drawerFailed: 'The source could not be read: {message}', rangeHint: 'Shift-click chooses a range',
+    dismiss: 'Got it', cardNew: 'Received', cardHandled: 'Handled', cardDisclosure: 'Disclosure rate', cardCarriedOut: 'Carried out', cardChallenges: 'Review and litigation', cardCheck: 'Checks', panelOutcomes: 'Outcomes', panelRequests: 'Requests by year', panelChallenges: 'Review and litigation', drawerFailed: 'The source could not be read: the query failed. Try again; if it recurs, copy the error.', drawerNoEngine: 'The source could not be read: the query engine did not start. Try again.', drawerBlocked: 'The source could not be read: the browser forbids WebAssembly, perhaps by policy.', drawerNoFile: 'The source could not be read: the data file {file} was not found ({status}). Check that the published folder is complete.', rangeHint: 'Shift-click chooses a range',
   },
 })
 
