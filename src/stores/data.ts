@@ -50,6 +50,8 @@ export const useData = defineStore('data', () => {
   let set: DataSet = 'real'
   /** Counts what was loaded: what belongs to an earlier load comes too late. */
   let life = 0
+  /** Own reports came in since the answer on screen: it stays there until it is asked anew, for a new object would have every panel drawn. */
+  let outdated = false
   const feed = feeding(() => own.reports, own.update)
 
   /** Bodies and years of an address that are not in store: kept out of the state and said. */
@@ -66,9 +68,13 @@ export const useData = defineStore('data', () => {
 
   const show = (asked: OverviewQuestion, answer: OverviewAnswer): void => {
     shown.value = markRaw({ question: asked, key: questionKey(asked), answer: markRaw(answer) })
+    outdated = false
     settle()
     if (broken.value?.kind === 'query') broken.value = null
   }
+
+  /** What is on screen answers this question, and still would. */
+  const isShown = (key: string): boolean => !outdated && shown.value?.key === key
 
   function settle(): void {
     pending.value = false
@@ -105,16 +111,16 @@ export const useData = defineStore('data', () => {
     const asked = question.value
     const key = questionKey(asked)
     if (asker) {
-      if (shown.value?.key === key && shown.value.answer.from === 'engine') { askNewest.drop(); return settle() }
+      if (isShown(key) && shown.value?.answer.from === 'engine') { askNewest.drop(); return settle() }
       const known = asker.known(asked)
       if (known) { askNewest.drop(); return show(asked, known) }
-      if (shown.value?.key === key) settle()
+      if (isShown(key)) settle()
       else pending.value = true
       return askEngine(asked, asker)
     }
     const known = fromSummary(asked)
     if (known) return show(asked, known)
-    if (shown.value?.key === key) return settle()
+    if (isShown(key)) return settle()
     pending.value = engine.value !== 'failed'
     if (engine.value === 'off') void startEngine()
   }
@@ -179,8 +185,7 @@ export const useData = defineStore('data', () => {
   async function feedOwn(): Promise<void> {
     if (running) await putIn(running)
     askNewest.drop()
-    // In place, for what is on screen stays the same: a new object would have every panel drawn anew.
-    if (shown.value) Object.assign(shown.value, { key: '' })
+    outdated = true
   }
 
   /** The engine answers without them where that fails; `retry` tries again. */

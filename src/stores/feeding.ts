@@ -10,7 +10,7 @@ interface Fed { count: number; last: Promise<void> }
  * @param checked told what `add` says of them
  * @returns puts what an engine does not have yet into it, one call after the other, with what comes meanwhile. Rejects as `add` does; a later call tries the same reports again.
  */
-export function feeding(reports: () => readonly StoredReport[], checked: (reports: readonly StoredReport[]) => void): (to: Asker) => Promise<void> {
+export function feeding(reports: () => readonly StoredReport[], checked: (reports: readonly StoredReport[]) => Promise<void>): (to: Asker) => Promise<void> {
   const engines = new WeakMap<Asker, Fed>()
 
   async function feed(to: Asker, fed: Fed): Promise<void> {
@@ -18,7 +18,7 @@ export function feeding(reports: () => readonly StoredReport[], checked: (report
       const more = reports().slice(fed.count)
       const found = await to.add(more)
       fed.count += more.length
-      checked(found)
+      await checked(found)
     }
   }
 

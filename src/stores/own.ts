@@ -3,6 +3,7 @@ import { computed, markRaw, shallowRef } from 'vue'
 import type { ReadFault } from '../core/text/read'
 import { numbered } from '../core/table/number'
 import type { StoredReport } from '../core/table/stored'
+import { keepInPage } from '../engine/keep'
 import type { Intake, IntakeResult } from '../engine/read-intake'
 import { createQueue, type Brought, type Reader } from './queue'
 
@@ -38,7 +39,8 @@ const EVERY = 100
 /** Files of the reader's own: a queue, its rows, and the reports that came of it. In memory, gone with the page. */
 export const useOwn = defineStore('own', () => {
   const rows = shallowRef<readonly ImportRow[]>([])
-  /** What has been read, once its run is over: nobody can ask for a report before. */
+  const keep = keepInPage()
+  /** What is kept, as it was last looked up; what is read comes there once its run is over: nobody can ask for a report before. */
   const reports = shallowRef<readonly StoredReport[]>([])
   const working = shallowRef(false)
   /** 计入合计: reports that were brought join sums over bodies. A body chosen by itself shows its own files always. */
@@ -98,9 +100,15 @@ export const useOwn = defineStore('own', () => {
     do await queue.work(reader)
     while (files.some((f) => f.state !== 'settled'))
     working.value = false
-    reports.value = [...reports.value, ...came]
+    const mine = came
+    await put(mine)
+    return mine
+  }
+
+  async function put(more: readonly StoredReport[]): Promise<void> {
+    await keep.put(more)
+    reports.value = await keep.all()
     show()
-    return came
   }
 
   /** Forgets what still waits; what has been read stays. */
@@ -111,18 +119,17 @@ export const useOwn = defineStore('own', () => {
   }
 
   /** Reports that were checked anew, against other years: they take the place of those with the same id. */
-  function update(checked: readonly StoredReport[]): void {
+  async function update(checked: readonly StoredReport[]): Promise<void> {
     const same = new Set(reports.value)
     const byId = new Map(checked.filter((r) => !same.has(r)).map((r) => [r.id, markRaw(r)]))
     if (byId.size === 0) return
-    reports.value = reports.value.map((r) => byId.get(r.id) ?? r)
     for (const file of files) {
       file.rows = file.rows.map((row) => {
         const report = row.report && byId.get(row.report.id)
         return report ? { ...row, report, state: stateOf(report) } : row
       })
     }
-    show()
+    await put([...byId.values()])
   }
 
   /** Own reports as choices of 谁, newest first. */

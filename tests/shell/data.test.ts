@@ -25,6 +25,13 @@ const body = (id: string): DirectoryBody => ({
 })
 const directory: Directory = { set: 'real', stamp: 's', places: [], bodies: ['350128', '320800', '320813', '1', '2'].map(body) }
 
+const report: StoredReport = {
+  id: 'a', body: '320800', agency: 'read', year: 2025, vintage: 2021, scope: 'aggregate', origin: 'own',
+  source: { address: null, published: null, file: 'a.html', hash: 'a' }, figures: {}, doubts: [], missing: [], findings: [], results: [], tables: [],
+}
+/** A report of the reader's own is read. */
+const bring = () => useOwn().take([{ kind: 'pasted', name: 'a', text: 'a' }], () => Promise.resolve({ reports: [report], hash: 'a' }))
+
 interface Gate { readonly wait: Promise<void>; open(): void }
 function gate(): Gate {
   let open = (): void => undefined
@@ -199,7 +206,7 @@ describe('the data store', () => {
     held = true
     view.pick({ at: ['320800'] })
     await nextTick()
-    useOwn().reports = [{ body: '320800', agency: 'x', year: 2025 } as StoredReport]
+    await bring()
     await data.feedOwn()
     held = false
     slow.open()
@@ -219,7 +226,7 @@ describe('the data store', () => {
     const data = useData()
     await data.begin({ ...ports, start: async (set) => ({ ...(await start(set)), add: (reports) => Promise.resolve(reports.map((r) => ({ ...r, agency: 'checked' }))) }) })
     await settle()
-    useOwn().reports = [{ id: 'a', body: '320800', agency: 'read', year: 2025 } as StoredReport]
+    await bring()
     await data.feedOwn()
     expect(useOwn().reports.map((r) => r.agency)).toEqual(['checked'])
   })
@@ -243,15 +250,15 @@ describe('the data store', () => {
       })
     }
     useView().restore(home)
-    return { ports: { ...ports, start }, state, bring: () => { useOwn().reports = [{ id: 'a', body: '320800', agency: 'x', year: 2025 } as StoredReport] } }
+    return { ports: { ...ports, start }, state }
   }
 
   it('says that own reports are not in the engine until they are, whatever is answered meanwhile; another try puts them in', async () => {
-    const { ports, state, bring } = ownWorld()
+    const { ports, state } = ownWorld()
     const data = useData()
     await data.begin(ports)
     await settle()
-    bring()
+    await bring()
     await data.feedOwn()
     useView().pick({ at: ['320800'] })
     await settle()
@@ -265,8 +272,8 @@ describe('the data store', () => {
   })
 
   it('answers without own reports where an engine that starts does not take them in', async () => {
-    const { ports, state, bring } = ownWorld()
-    bring()
+    const { ports, state } = ownWorld()
+    await bring()
     const data = useData()
     await data.begin(ports)
     await settle()
@@ -277,9 +284,9 @@ describe('the data store', () => {
   })
 
   it('gives an engine that it meets again no report twice', async () => {
-    const { ports, state, bring } = ownWorld()
+    const { ports, state } = ownWorld()
     state.well = true
-    bring()
+    await bring()
     const data = useData()
     await data.begin({ ...ports, summary: (set) => (set === 'sim' ? Promise.reject(new MissingFile('data/sim/summary.json', 404)) : ports.summary(set)) })
     await settle()

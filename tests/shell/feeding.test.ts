@@ -21,7 +21,7 @@ describe('own reports on their way to an engine', () => {
   it('are given once, those that came meanwhile too, however often they are brought', async () => {
     const all = [report('a')]
     const told: string[] = []
-    const feed = feeding(() => all, (checked) => told.push(...checked.map((r) => r.id)))
+    const feed = feeding(() => all, async (checked) => { told.push(...checked.map((r) => r.id)) })
     const { state, to } = noting()
     const first = feed(to)
     all.push(report('b'))
@@ -31,7 +31,7 @@ describe('own reports on their way to an engine', () => {
   })
 
   it('are given again where the engine did not take them in', async () => {
-    const feed = feeding(() => [report('a')], () => undefined)
+    const feed = feeding(() => [report('a')], () => Promise.resolve())
     const { state, to } = noting()
     state.well = false
     await expect(feed(to)).rejects.toThrow('full')
@@ -41,7 +41,7 @@ describe('own reports on their way to an engine', () => {
   })
 
   it('are counted for each engine by itself', async () => {
-    const feed = feeding(() => [report('a'), report('b')], () => undefined)
+    const feed = feeding(() => [report('a'), report('b')], () => Promise.resolve())
     const [one, other] = [noting(), noting()]
     await feed(one.to)
     await feed(other.to)

@@ -138,7 +138,7 @@ describe('files of the reader’s own', () => {
     const own = useOwn()
     const reader: Reader = () => Promise.resolve({ reports: [report('a'), report('b')], hash: 'h' })
     const [first, second] = await own.take([file('two.html')], reader)
-    own.update([{ ...first!, findings: [finding('mismatch')] }, second!])
+    await own.update([{ ...first!, findings: [finding('mismatch')] }, second!])
     expect(own.rows.map((r) => r.state)).toEqual(['review', 'usable'])
     expect(own.reports.map((r) => r.findings.length)).toEqual([1, 0])
     expect(own.reports[1]).toBe(second)
