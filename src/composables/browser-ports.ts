@@ -3,7 +3,8 @@ import { createImporter } from '../engine/import'
 import { startWorker } from '../engine/worker'
 import { afterPaint } from './moments'
 import { once } from './once'
-import { MissingFile, type DataSet, type Ports } from '../stores/ports'
+import { MissingFile } from '../stores/failure'
+import type { DataSet, Ports } from '../stores/ports'
 import type { Intake, Reader } from '../stores/own'
 
 interface Asked { readonly status: number; readonly value?: unknown }

@@ -1,5 +1,5 @@
 import type { ShellKey } from '../core/text/shell'
-import type { Failure } from '../stores/ports'
+import type { Failure } from '../stores/failure'
 
 /** Which sentence tells a failure: above the page, and in the drawer, which knows nothing of the rest of the page. Their slots are the failure's. */
 

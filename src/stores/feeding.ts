@@ -1,5 +1,5 @@
 import type { StoredReport } from '../core/table/stored'
-import type { Asker } from './ports'
+import type { DataStore } from '../engine/store'
 
 /** How many of the own reports an engine has taken in, and the call under way. */
 interface Fed { count: number; last: Promise<void> }
@@ -10,10 +10,10 @@ interface Fed { count: number; last: Promise<void> }
  * @param checked told what `add` says of them
  * @returns puts what an engine does not have yet into it, one call after the other, with what comes meanwhile. Rejects as `add` does; a later call tries the same reports again.
  */
-export function feeding(reports: () => readonly StoredReport[], checked: (reports: readonly StoredReport[]) => Promise<void>): (to: Asker) => Promise<void> {
-  const engines = new WeakMap<Asker, Fed>()
+export function feeding(reports: () => readonly StoredReport[], checked: (reports: readonly StoredReport[]) => Promise<void>): (to: DataStore) => Promise<void> {
+  const engines = new WeakMap<DataStore, Fed>()
 
-  async function feed(to: Asker, fed: Fed): Promise<void> {
+  async function feed(to: DataStore, fed: Fed): Promise<void> {
     while (fed.count < reports().length) {
       const more = reports().slice(fed.count)
       const found = await to.add(more)

@@ -6,12 +6,14 @@ import { overviewQuestion, selectionKey, type OverviewQuestion } from '@/core/qu
 import type { Directory, DirectoryBody, Summary } from '@/core/query/shipped'
 import { EMPTY_STATE } from '@/core/query/state'
 import type { StoredReport } from '@/core/table/stored'
+import type { DataStore } from '@/engine/store'
 import { DRAWER_FAILURE } from '@/composables/failure-words'
 import { fill } from '@/core/text/message'
 import { SHELL } from '@/core/text/shell'
 import { useData } from '@/stores/data'
 import { useOwn } from '@/stores/own'
-import { failureOf, MissingFile, type Asker, type Ports } from '@/stores/ports'
+import { failureOf, MissingFile } from '@/stores/failure'
+import type { Ports } from '@/stores/ports'
 import { useView } from '@/stores/view'
 
 const home = { ...EMPTY_STATE, at: ['350128'] }
@@ -44,7 +46,7 @@ const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 function world(more: Partial<Ports> = {}, said = (q: OverviewQuestion): string => q.at.join() || 'all') {
   const engine = gate()
   const asked: string[] = []
-  const asker: Asker = {
+  const asker: DataStore = {
     overview: (q) => { asked.push(said(q)); return Promise.resolve(answer(said(q), 'engine')) },
     known: () => null,
     drawer: (_q, _figure, year) => Promise.resolve({ year, count: 0, reports: [] }),
@@ -236,7 +238,7 @@ describe('the data store', () => {
     const { ports, engine } = world()
     engine.open()
     const state = { well: false, given: [] as number[], starts: 0 }
-    let asker: Asker | null = null
+    let asker: DataStore | null = null
     const start: Ports['start'] = async (set) => {
       state.starts += 1
       return (asker ??= {

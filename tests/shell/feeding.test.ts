@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { StoredReport } from '@/core/table/stored'
+import type { DataStore } from '@/engine/store'
 import { feeding } from '@/stores/feeding'
-import type { Asker } from '@/stores/ports'
 
 const report = (id: string) => ({ id } as StoredReport)
-const engine = (add: Asker['add']): Asker => ({ overview: () => Promise.reject(new Error()), known: () => null, drawer: () => Promise.reject(new Error()), add })
+const engine = (add: DataStore['add']): DataStore => ({ overview: () => Promise.reject(new Error()), known: () => null, drawer: () => Promise.reject(new Error()), add })
 /** An engine that notes what it is given, and takes it in while it is `well`. */
 function noting() {
   const state = { well: true, given: [] as string[] }
