@@ -9,6 +9,7 @@ import { useData } from './stores/data'
 import { useLooks, type Keep } from './stores/looks'
 import type { Reader } from './stores/own'
 import type { Ports } from './stores/ports'
+import { useTrouble } from './stores/trouble'
 
 export interface MountOptions {
   readonly address: Address
@@ -36,6 +37,10 @@ export function mount(target: Element, options: MountOptions): VueApp {
   const bound = bindAddress(address, pinia)
   const app = createApp(App, { reader: options.reader, overlays: options.overlays ?? (() => null), link: () => bound.link(data.summary?.stamp ?? ''), linked: bound.takeLinked(), goHome: bound.goHome, title: options.title ?? (() => undefined) })
   app.use(pinia)
+  app.config.errorHandler = (error) => {
+    console.error(error)
+    useTrouble(pinia).note(error)
+  }
   const unfollow = followLooks(options.root, pinia)
   app.onUnmount(() => {
     bound.stop()

@@ -1,6 +1,6 @@
 import type { ChallengeRowView, ChallengesView, ResultId } from '../core/view/panels'
 import { barBox, barSeries, gridSeries, rowOption, stateSeries, type Axis, type RowBar, type RowState } from './bars'
-import { defineChart, printed, type Mark } from './define'
+import { defineChart, type Mark } from './define'
 
 /** 复议与诉讼: concluded cases to the right of zero, 结果纠正 first so that it compares; 尚未审结 hollow to the left, since it is not a result. */
 
@@ -42,9 +42,9 @@ const statesOf = (view: ChallengesView): readonly (RowState & { readonly of: Cha
   })
 
 const linesOf = (view: ChallengesView, row: ChallengeRowView): Mark['lines'] => [
-  ...row.results.map((r) => ({ label: r.label, text: printed(r.shown) })),
-  { label: view.words.total, text: printed(row.total) },
-  { label: view.words.rate, text: printed(row.rate) },
+  ...row.results.map((r) => ({ label: r.label, text: r.shown.whole })),
+  { label: view.words.total, text: row.total.whole },
+  { label: view.words.rate, text: row.rate.whole },
 ]
 
 export const challenges = defineChart<ChallengesView>({
@@ -76,11 +76,11 @@ export const challenges = defineChart<ChallengesView>({
     const axis = axisOf(view)
     const bars = SERIES.flatMap((seriesId) => barsOf(view, seriesId).map((b, dataIndex): Mark => ({
       seriesId, dataIndex, box: barBox(b, axis, look, GAP), row: b.of.id, name: `${b.of.label}·${b.result.label}`, lines: linesOf(view, b.of),
-      spoken: `${b.of.label}，${b.result.label}，${b.result.shown.spoken}`, pick: { figure: b.result.shown.figure, clause: b.result.clause },
+      spoken: [b.of.label, b.result.label, b.result.shown.spoken].join(view.frame.comma), pick: { figure: b.result.shown.figure, clause: b.result.clause },
     })))
     const whole = (seriesId: string, rows: readonly ChallengeRowView[]) => rows.map((r, dataIndex): Mark => ({
       seriesId, dataIndex, box: barBox({ row: r.id, from: 0, to: 0, colour: '', dimmed: false }, axis, look), row: r.id, name: r.label, lines: linesOf(view, r),
-      spoken: `${r.label}，${r.total.spoken}`, pick: { figure: r.total.figure, clause: null },
+      spoken: r.label + view.frame.comma + r.total.spoken, pick: { figure: r.total.figure, clause: null },
     }))
     return [...bars, ...whole('zero', zerosOf(view)), ...whole('states', statesOf(view).map((s) => s.of))]
   },

@@ -2,7 +2,7 @@ import type { CustomSeriesOption } from 'echarts/charts'
 import type { CustomSeriesRenderItemReturn } from 'echarts'
 import type { RequestsView, RequestYearView } from '../core/view/panels'
 import { placed } from './bars'
-import { printed, type Box, type Look, type Mark } from './define'
+import { type Box, type Look, type Mark } from './define'
 import { HATCH } from './patterns'
 import { FONT_ZH } from './theme'
 
@@ -83,12 +83,12 @@ export const columnsOf = (view: RequestsView, look: Look) => ({
 })
 
 export const yearLines = (view: RequestsView, year: RequestYearView): Mark['lines'] => [
-  { label: view.words.natural, text: printed(year.natural) }, { label: view.words.organisations, text: printed(year.organisations) },
-  { label: view.words.carriedIn, text: printed(year.carriedIn) },
+  { label: view.words.natural, text: year.natural.whole }, { label: view.words.organisations, text: year.organisations.whole },
+  { label: view.words.carriedIn, text: year.carriedIn.whole },
 ].filter((l) => l.text !== '')
 
 export const markersOf = (view: RequestsView, look: Look): readonly Mark[] => withoutColumn(view).map(({ y, i }, dataIndex) => ({
   seriesId: 'states', dataIndex, box: columnBox(view, look, i, 0, view.axisEnd * 0.36), row: null, name: `${y.year}`,
   lines: [{ label: '', text: y.state === 'absent' ? view.words.absent : y.total.text }],
-  spoken: `${y.year}，${y.state === 'absent' ? view.words.absent : y.total.spoken}`, pick: { figure: y.total.figure, clause: null, year: y.year },
+  spoken: `${y.year}${view.frame.comma}${y.state === 'absent' ? view.words.absent : y.total.spoken}`, pick: { figure: y.total.figure, clause: null, year: y.year },
 }))

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Clause, PanelId } from '../core/query/clause'
-import type { PanelFrame, Shown, TableModel } from '../core/view/model'
+import type { Choice, PanelFrame, Shown, TableModel } from '../core/view/model'
 import type { Palette } from './theme'
 
 /** What a click on a mark means: a figure to look up and, where the mark is a part, a clause to filter the other panels by, or a year to go to. */
@@ -65,6 +65,8 @@ export interface ChartDefinition<View> {
   /** A small line of all years at the end of each row, where there is room. */
   readonly trends?: (view: View) => Trends | null
   readonly under?: (view: View) => Under
+  /** What its bars may measure. */
+  readonly scales?: (view: View) => readonly Choice[]
   /** The whole table, in place of the picture. */
   readonly table: (view: View) => TableModel
   /** In the order of the keyboard: along a series, then the next. */
@@ -95,7 +97,3 @@ export const defineChart = <View>(definition: ChartDefinition<View>): ChartDefin
 export function pickOf<View>(chart: ChartDefinition<View>, view: View, look: Look, at: { readonly seriesId: string; readonly dataIndex: number }): Pick | null {
   return chart.marks(view, look).find((m) => m.seriesId === at.seriesId && m.dataIndex === at.dataIndex)?.pick ?? null
 }
-
-/** A figure as a tooltip or label prints it, the fraction beside its rate. */
-export const printed = (shown: Shown): string =>
-  shown.fraction !== null && !shown.text.includes(shown.fraction) ? `${shown.text} (${shown.fraction})` : shown.text

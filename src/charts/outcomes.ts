@@ -4,23 +4,18 @@ import { barBox, barSeries, gridSeries, rowOption, stateSeries, tickSeries, type
 import { defineChart, type Mark } from './define'
 import { tipLines } from './tip'
 
-/** 去向: ordered bars of shares in the rows of the table, with a tick at the comparison year's share. */
+/** 去向: ordered bars of shares or counts in the rows of the table, with a tick at the comparison year's. */
 
-const axisOf = (view: OutcomesView): Axis => ({ low: 0, high: view.scale.share })
-
-const shareOf = (row: OutcomeRowView): number | null => (row.share.state === 'reported' ? row.share.value : null)
+const axisOf = (view: OutcomesView): Axis => ({ low: 0, high: view.scale.end })
 
 const barsOf = (view: OutcomesView): readonly (RowBar & { readonly of: OutcomeRowView })[] =>
-  view.rows.flatMap((of) => {
-    const share = shareOf(of)
-    return share === null ? [] : [{ of, row: of.id, from: 0, to: share, colour: of.colour, dimmed: of.dimmed }]
-  })
+  view.rows.flatMap((of) => (of.bar === null ? [] : [{ of, row: of.id, from: 0, to: of.bar, colour: of.colour, dimmed: of.dimmed }]))
 
-/** Rows without a share: as the count says it, since a blank count is why there is no share. */
+/** Rows without a bar: as the count says it, since a blank count is why there is no share. */
 const statesOf = (view: OutcomesView): readonly (RowState & { readonly of: OutcomeRowView })[] =>
   view.rows.flatMap((of) => {
     const without = of.count.state === 'reported' ? of.share : of.count
-    return without.state === 'reported' ? [] : [{ of, row: of.id, state: without.state, text: without.text }]
+    return of.bar !== null || without.state === 'reported' ? [] : [{ of, row: of.id, state: without.state, text: without.text }]
   })
 
 const ticksOf = (view: OutcomesView) => view.rows.flatMap((r) => (r.before === null ? [] : [{ row: r.id, value: r.before }]))
@@ -33,9 +28,9 @@ const besideOf = (view: OutcomesView): TableModel => {
   return { ...view.table, columns: keep.map((k) => k.c), rows: view.table.rows.map((r) => ({ ...r, cells: keep.map((k) => r.cells[k.i]!) })) }
 }
 
-const markOf = (table: TableModel, row: OutcomeRowView, at: Pick<Mark, 'seriesId' | 'dataIndex' | 'box'>): Mark => ({
+const markOf = ({ frame: { comma } }: OutcomesView, table: TableModel, row: OutcomeRowView, at: Pick<Mark, 'seriesId' | 'dataIndex' | 'box'>): Mark => ({
   ...at, row: row.id, name: row.label, lines: tipLines(table, row.id),
-  spoken: `${row.label}，${(row.share.state === 'reported' ? row.share : row.count).spoken}${row.change ? `，${row.change.spoken}` : ''}`,
+  spoken: [row.label, (row.share.state === 'reported' ? row.share : row.count).spoken, ...(row.change ? [row.change.spoken] : [])].join(comma),
   pick: { figure: row.count.figure, clause: row.clause },
 })
 
@@ -44,13 +39,14 @@ export const outcomes = defineChart<OutcomesView>({
   frame: (view) => view.frame,
   layout: (_, narrow) => (narrow ? 'under' : 'column'),
   height: () => 0,
-  scale: (view) => [{ at: 0, text: '0', zero: true }, { at: 1, text: view.scale.shareText, zero: false }],
+  scale: (view) => [{ at: 0, text: '0', zero: true }, { at: 1, text: view.scale.text, zero: false }],
   beside: besideOf,
   table: (view) => view.table,
   trends(view) {
     const { trendYears: years, year } = view
     return years.length < 3 ? null : { head: `${years[0]}–${years.at(-1)}`, years, year, rows: Object.fromEntries(view.rows.map((r) => [r.id, r.trend])) }
   },
+  scales: (view) => view.scales,
   under: (view) => ({ rates: [], lines: [], all: view.openAll }),
   option(view, look) {
     const axis = axisOf(view)
@@ -64,8 +60,8 @@ export const outcomes = defineChart<OutcomesView>({
   marks(view, look) {
     const axis = axisOf(view)
     const table = besideOf(view)
-    const bars = barsOf(view).map((b, dataIndex) => markOf(table, b.of, { seriesId: 'share', dataIndex, box: barBox(b, axis, look) }))
-    const states = statesOf(view).map((s, dataIndex) => markOf(table, s.of, { seriesId: 'states', dataIndex, box: barBox({ row: s.row, from: 0, to: 0, colour: '', dimmed: false }, axis, look) }))
+    const bars = barsOf(view).map((b, dataIndex) => markOf(view, table, b.of, { seriesId: 'share', dataIndex, box: barBox(b, axis, look) }))
+    const states = statesOf(view).map((s, dataIndex) => markOf(view, table, s.of, { seriesId: 'states', dataIndex, box: barBox({ row: s.row, from: 0, to: 0, colour: '', dimmed: false }, axis, look) }))
     return [...bars, ...states].sort((a, b) => a.box.y - b.box.y)
   },
 })

@@ -79,7 +79,7 @@ const singleMarks = (view: RequestsView, look: Look): readonly Mark[] => {
   const of = (seriesId: string, items: readonly { readonly row: string; readonly shown: Shown }[]) => items.map(({ row, shown }, dataIndex): Mark => {
     const strip = view.strip.find((s) => s.id === row)!
     const box = barBox({ row, from: 0, to: shown.value ?? 0, colour: '', dimmed: false }, axisOfOne(view), look)
-    return { seriesId, dataIndex, box, row, name: strip.label, lines: tipLines(stripTable(view, []), row), spoken: `${strip.label}，${shown.spoken}`, pick: { figure: shown.figure, clause: strip.clause } }
+    return { seriesId, dataIndex, box, row, name: strip.label, lines: tipLines(stripTable(view, []), row), spoken: strip.label + view.frame.comma + shown.spoken, pick: { figure: shown.figure, clause: strip.clause } }
   })
   return [...of('kinds', barsOfOne(view)), ...of('states', statesOfOne(view))].sort((a, b) => a.box.y - b.box.y)
 }
@@ -95,7 +95,7 @@ const columnMarks = (view: RequestsView, look: Look): readonly Mark[] => {
     const strip = view.strip.find((s) => s.id === part)
     return [{
       seriesId: part, dataIndex, box: columnBox(view, look, dataIndex, from, from + value), row: null, name: `${y.year} ${label(view, part)}`, lines: yearLines(view, y),
-      spoken: `${label(view, part)}，${y.year}，${shownOf(y, part).spoken}`, pick: { figure: shownOf(y, part).figure, clause: strip?.clause ?? null, year: y.year },
+      spoken: [label(view, part), y.year, shownOf(y, part).spoken].join(view.frame.comma), pick: { figure: shownOf(y, part).figure, clause: strip?.clause ?? null, year: y.year },
     }]
   }))
   return [...parts, ...markersOf(view, look)]

@@ -1,8 +1,8 @@
 import type { TableCell, TableModel } from '../core/view/model'
-import { printed, type Mark } from './define'
+import type { Mark } from './define'
 
 const cellText = (cell: TableCell): string => {
-  if (cell.kind === 'figure') return printed(cell.shown)
+  if (cell.kind === 'figure') return cell.shown.whole
   if (cell.kind === 'change') return `${cell.change.text} ${cell.change.sign}`.trim()
   return cell.text
 }

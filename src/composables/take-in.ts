@@ -1,4 +1,5 @@
 import { watch } from 'vue'
+import { toOwnReport } from '../core/query/steps'
 import { useAnnounce } from '../stores/announce'
 import { useData } from '../stores/data'
 import { useOwn, type Intake, type Reader } from '../stores/own'
@@ -29,9 +30,7 @@ export function useTakeIn(reader: Reader): { take(intakes: readonly Intake[]): P
     await data.feedOwn()
     // Who has gone elsewhere meanwhile is left there: the list shows what came.
     if (view.move.count !== from) return data.ask()
-    // The simulated set never mixes with real reports.
-    const clauses = view.state.set === 'sim' ? [] : view.state.clauses
-    view.pick({ set: 'real', at: [first.body], below: false, years: [first.year], scope: first.scope, clauses, figure: null })
+    view.pick(toOwnReport(view.state, first))
     await data.ask()
   }
 

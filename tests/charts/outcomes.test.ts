@@ -62,6 +62,6 @@ describe('looks', () => {
   })
   it('prints in the tooltip what the row of the table says', () => {
     const mark = outcomes.marks(outcomesView(), look(IDS))[0]!
-    expect(mark.lines).toEqual([{ label: '件', text: '33' }, { label: '占比（÷148）', text: '22.3% (33/148)' }, { label: '比2024年', text: '−2.5 ≈' }])
+    expect(mark.lines).toEqual([{ label: '件', text: '33' }, { label: '占比（÷148）', text: '22.3%（33/148）' }, { label: '比2024年', text: '−2.5 ≈' }])
   })
 })

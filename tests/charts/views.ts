@@ -6,16 +6,16 @@ import { PALETTES } from '@/charts/theme'
 /** Small view models for the tests of charts and panels. */
 
 export const shown = (value: number, figure = 'requests.new.total', more: Partial<Shown> = {}): Shown =>
-  ({ figure, state: 'reported', value, text: `${value}`, fraction: null, spoken: `${value}件`, mark: null, ...more })
+  ({ figure, state: 'reported', value, text: `${value}`, fraction: null, whole: `${value}`, spoken: `${value}件`, mark: null, ...more })
 export const rate = (k: number, n: number, figure = 'disclosure'): Shown =>
-  ({ figure, state: 'reported', value: k / n, text: `${((100 * k) / n).toFixed(1)}%`, fraction: `${k}/${n}`, spoken: `${k}除以${n}`, mark: null })
+  ({ figure, state: 'reported', value: k / n, text: `${((100 * k) / n).toFixed(1)}%`, fraction: `${k}/${n}`, whole: `${((100 * k) / n).toFixed(1)}%（${k}/${n}）`, spoken: `${k}除以${n}`, mark: null })
 const WORDS: Readonly<Record<Exclude<ShownState, 'reported'>, string>> = { blank: '空', not_applicable: '无项', unreadable: '待认', no_cases: '无案件', absent: '无报告' }
 export const missing = (state: Exclude<ShownState, 'reported'>, figure: string | null = 'requests.new.total'): Shown =>
-  ({ figure, state, value: null, text: WORDS[state], fraction: null, spoken: WORDS[state], mark: null })
+  ({ figure, state, value: null, text: WORDS[state], fraction: null, whole: WORDS[state], spoken: WORDS[state], mark: null })
 
 export const frame: PanelFrame = {
   title: [{ text: '148件办结中，无法提供最多（' }, { text: '53件', figure: 'requests.group_unavailable.total' }, { text: '）' }],
-  subtitle: '去向　2025年', foot: [{ text: '来源1份报告', list: 'sources' }, { text: '≈ 在偶然起伏范围内', list: null }], empty: null,
+  subtitle: '去向　2025年', comma: '，', foot: [{ text: '来源1份报告', list: 'sources' }, { text: '≈ 在偶然起伏范围内', list: null }], empty: null,
 }
 
 const GROUPS = ['granted', 'partly_granted', 'refused', 'unavailable', 'not_processed', 'other']
@@ -27,9 +27,9 @@ export function outcomesView(states: Readonly<Record<string, Exclude<ShownState,
     const state = states[id]
     const figure = `requests.group_${id}.total`
     return {
-      id, level: 0, label: `去向${i + 1}`, articles: null, note: null, colour: `out-${i + 1}`, open: i > 1 ? false : null, closedWord: null,
+      id, level: 0, label: `去向${i + 1}`, articles: null, colour: `out-${i + 1}`, open: i > 1 ? false : null, closedWord: null,
       count: state ? missing(state, figure) : shown(counts[i]!, figure), share: state ? missing(state, figure) : rate(counts[i]!, 148, `outcome:${id}`),
-      before: i === 5 ? null : 0.1 * i, change: { text: '−2.5', sign: '≈', verdict: 'chance', spoken: '少2.5个百分点，在偶然起伏范围内', interval: [-0.1, 0.05] },
+      bar: state ? null : counts[i]! / 148, before: i === 5 ? null : 0.1 * i, change: { text: '−2.5', sign: '≈', verdict: 'chance', spoken: '少2.5个百分点，在偶然起伏范围内', interval: [-0.1, 0.05] },
       trend: [], clause: { by: 'outcomes', kind: 'outcome', value: id }, dimmed: clause !== null && clause !== id,
     }
   })
@@ -39,8 +39,8 @@ export function outcomesView(states: Readonly<Record<string, Exclude<ShownState,
     rows: rows.map((r) => ({ id: r.id, head: r.label, note: r.articles, level: r.level, open: r.open, colour: r.colour, cells: [{ kind: 'figure', shown: r.count }, { kind: 'figure', shown: r.share }, { kind: 'change', change: r.change! }] })),
   }
   return {
-    frame, rows, table, fold: null, year: 2025, versus: 2024, openAll: { text: '展开21种情形', open: ['refused'] }, trendYears: [],
-    scale: { share: 0.5, shareText: '50%', count: 60, countText: '60' },
+    frame, rows, table, fold: null, year: 2025, openAll: { text: '展开21种情形', open: ['refused'] }, trendYears: [],
+    scale: { by: 'share', end: 0.5, text: '50%' }, scales: [{ id: 'share', text: '占比', on: true }, { id: 'count', text: '件数', on: false }],
   }
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, type App } from './app'
-import { address, engineUp, panel, row, words } from './see'
+import { address, engineUp, panel, picture, row, words } from './see'
 
 let app: App
 beforeAll(async () => { app = await launch() })
@@ -29,6 +29,22 @@ describe('reasons', () => {
     await row(outcomes, '补正后仍不明确').waitFor({ state: 'detached' })
     await page.goBack()
     await row(outcomes, '本机关不掌握').waitFor({ state: 'detached' })
+  }))
+
+  it('measures by 占比 or by 件数, in the address and back', () => app.stay('#/?at=350128&y=2025', async (page) => {
+    await engineUp(page)
+    const outcomes = panel(page, 'outcomes')
+    const heads = outcomes.getByRole('table')
+    expect(await words(heads)).toContain('50%')
+    const before = await picture(outcomes).innerHTML()
+    await outcomes.getByRole('button', { name: '件数' }).click()
+    await outcomes.getByText('竖线为2024年件数').waitFor()
+    expect(address(page).get('scale')).toBe('count')
+    expect(await words(heads)).toMatch(/ 去向 0 80 件 /)
+    await expect.poll(() => picture(outcomes).innerHTML()).not.toBe(before)
+    await page.goBack()
+    await outcomes.getByText('竖线为2024年占比').waitFor()
+    await expect.poll(() => picture(outcomes).innerHTML()).toBe(before)
   }))
 
   it('all at once, and the kinds of organisations beside them', () => app.stay('#/?at=350128&y=2025', async (page) => {

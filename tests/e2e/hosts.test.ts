@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { POLICY } from '../../tools/policy.mjs'
 import { launch, type App, type Hosting } from './app'
 import { drop, reportHtml } from './bring'
-import { clickBar, drawer, engineUp, panel, row, says, words } from './see'
+import { clickBar, drawer, engineUp, panel, picture, row, says, words } from './see'
 
 /** An address of this machine on which plain HTTP is no secure context. */
 const lan = Object.values(networkInterfaces()).flat().find((i) => i?.family === 'IPv4' && !i.internal)?.address
@@ -36,9 +36,9 @@ describe('hosts', () => {
       expect(await page.evaluate(() => isSecureContext)).toBe(false)
       await engineUp(page)
       await page.getByRole('button', { name: '复制链接' }).click()
-      const field = page.getByRole('dialog', { name: '复制链接' }).getByRole('textbox')
+      const field = page.getByRole('dialog', { name: '复制', exact: true }).getByRole('textbox')
       expect(await field.inputValue()).toContain('#/?at=350128&y=2025')
-      expect(await field.evaluate((e: HTMLInputElement) => e.selectionEnd! - e.selectionStart!)).toBeGreaterThan(20)
+      expect(await field.evaluate((e: HTMLTextAreaElement) => e.selectionEnd! - e.selectionStart!)).toBeGreaterThan(20)
       await page.keyboard.press('Escape')
       await field.waitFor({ state: 'detached' })
     })
@@ -72,4 +72,29 @@ describe('hosts', () => {
     await page.getByText(/没找到数据文件.*summary\.json/).first().waitFor()
     await page.getByRole('button', { name: '重试' }).waitFor()
   }, { caused: /404|summary/, before: (page) => page.route('**/summary.json', (route) => route.fulfill({ status: 404, body: '404' })) })))
+
+  it('where the code of the pictures does not come: each panel says so and keeps its figures, another try draws it', () => on({}, async (app) => {
+    let broken = true
+    await app.visit('#/?at=350128&y=2025', async (page) => {
+      await engineUp(page)
+      const outcomes = panel(page, 'outcomes')
+      const said = outcomes.getByRole('alert').filter({ hasText: '这张图没有画出来' })
+      await said.waitFor()
+      expect(await words(row(outcomes, '无法提供'))).toContain('53')
+      broken = false
+      await said.getByRole('button', { name: '重试' }).click()
+      await picture(outcomes).waitFor()
+      expect(await said.count()).toBe(0)
+    }, { caused: /EChart/, before: (page) => page.route('**/EChart-*.js', (route) => (broken ? route.abort() : route.continue())) })
+  }))
+
+  it('where the drawer does not come: a note says so, and the page lives on', () => on({}, (app) => app.visit('#/?at=350128&y=2025', async (page) => {
+    await engineUp(page)
+    await row(panel(page, 'outcomes'), '予以公开').getByRole('button').first().click()
+    const note = page.getByRole('alert').filter({ hasText: '页面的一部分没有载入' })
+    await note.getByRole('button', { name: '知道了' }).click()
+    expect(await note.count()).toBe(0)
+    await page.getByRole('group', { name: '年份' }).getByRole('button', { name: /^2024/ }).click()
+    await says(page, '2024年新收218件')
+  }, { caused: /SourceLayer/, before: (page) => page.route('**/SourceLayer-*.js', (route) => route.abort()) })))
 })

@@ -23,7 +23,7 @@ describe('a figure', () => {
     expect(words(await render(FigureValue, { shown: rate(71, 148), fraction: false }))).toBe('48.0%')
   })
   it('a fraction that is itself the value is not said twice', async () => {
-    expect(words(await render(FigureValue, { shown: { ...rate(3, 9), text: '3/9' } }))).toBe('3/9')
+    expect(words(await render(FigureValue, { shown: { ...rate(3, 9), text: '3/9', whole: '3/9' } }))).toBe('3/9')
   })
   it.each([['blank', '空'], ['unreadable', '待认'], ['no_cases', '无案件'], ['absent', '无报告']] as const)('%s says so in words', async (state, word) => {
     const html = await render(FigureValue, { shown: missing(state) })
@@ -90,7 +90,7 @@ describe('a card', () => {
     expect(html).toMatch(/class="unseen"[^>]*>公开率48\.0%，71除以148</)
   })
   it('sets of a small base the fraction large and the percentage beside it', async () => {
-    const html = await render(FigureCard, { card: card({ ...rate(5, 12), text: '5/12（42%）' }) })
+    const html = await render(FigureCard, { card: card({ ...rate(5, 12), text: '5/12（42%）', whole: '5/12（42%）' }) })
     expect(html).toMatch(/class="big"[^>]*>5\/12</)
     expect(html).toMatch(/class="fraction"[^>]*>（42%）</)
   })

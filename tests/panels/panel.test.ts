@@ -8,7 +8,7 @@ import { buttons, render, words } from './render'
 
 const panel = (props: Record<string, unknown>, lang: 'zh' | 'en' = 'zh') => render(ChartPanel, { chart: CHARTS.outcomes, view: outcomesView(), theme: 'light', label: '去向', ...props }, lang)
 
-describe('the five states of a panel', () => {
+describe('the states of a panel', () => {
   it('drawn: sentence, table and foot stand before any picture is loaded', async () => {
     const html = await panel({ lists: ['sources'] })
     expect(words(html)).toContain('148件办结中，无法提供最多（ 53件 ）')
@@ -31,12 +31,6 @@ describe('the five states of a panel', () => {
     expect(words(html)).toContain('没有同时满足这些条件的报告。')
     expect(buttons(html)).toContain('去掉这一条件')
     expect(html).not.toContain('<table')
-  })
-  it('error: what happened, again, and the details to copy', async () => {
-    const html = await panel({ status: 'error', error: '这张图的查询出错。其他图不受影响。' })
-    expect(html).toContain('role="alert"')
-    expect(words(html)).toContain('这张图的查询出错。其他图不受影响。')
-    expect(buttons(html)).toEqual(expect.arrayContaining(['重试', '复制错误信息']))
   })
   it('as a table alone', async () => {
     const html = await panel({ table: true })

@@ -38,6 +38,7 @@ export function writeAddress(state: ViewState, looks: Partial<Looks> = {}): stri
     ['f', state.clauses.map((c) => `${c.kind}:${escape(c.value)}`).join(',')],
     ['open', state.open.map(escape).join(',')],
     ['tab', state.tables.map((panel) => `${escape(panel)}:table`).join(',')],
+    ['scale', state.scale === 'share' ? '' : state.scale],
     ['fig', escape(state.figure ?? '')],
     ['lang', looks.lang ?? ''], ['theme', looks.theme ?? ''], ['big', looks.big === undefined ? '' : looks.big ? '1' : '0'],
   ]
@@ -72,6 +73,7 @@ export function readAddress(address: string): ReadAddress {
     else if (key === 'vs') state = { ...state, versus: known(readYear).at(-1) ?? 'previous' }
     else if (key === 'scope') state = { ...state, scope: known((v) => (v === 'own' || v === 'aggregate' || v === 'unknown' ? v : null)).at(-1) ?? null }
     else if (key === 'set') state = { ...state, set: known((v) => (v === 'sim' || v === 'real' ? v : null)).at(-1) ?? 'real' }
+    else if (key === 'scale') state = { ...state, scale: known((v) => (v === 'share' || v === 'count' ? v : null)).at(-1) ?? 'share' }
     else if (key === 'fig') state = { ...state, figure: known((v) => (isFigure(v) ? v : null)).at(-1) ?? null }
     else if (key === 'lang') looks = { ...looks, ...lastOf('lang', known((v) => (v === 'zh' || v === 'en' ? v : null))) }
     else if (key === 'theme') looks = { ...looks, ...lastOf('theme', known((v) => (v === 'auto' || v === 'light' || v === 'dark' ? v : null))) }

@@ -1,6 +1,8 @@
 import type { Lang, StoredScope } from '../schema'
 import type { Clause } from './clause'
 
+export type OutcomeScale = 'share' | 'count'
+
 /** The whole state of the page, as plain data: given in, never read from `location`. */
 export interface ViewState {
   readonly page: 'overview'
@@ -23,6 +25,8 @@ export interface ViewState {
   readonly open: readonly string[]
   /** Panels that show their table instead of the chart. */
   readonly tables: readonly string[]
+  /** What the bars of 去向 measure: 占比 or 件数. */
+  readonly scale: OutcomeScale
   /** The figure whose source drawer is open: a figure code, measure id or metric key, with `@2024` for another year. */
   readonly figure: string | null
 }
@@ -36,5 +40,5 @@ export interface Looks {
 
 export const EMPTY_STATE: ViewState = {
   page: 'overview', set: 'real', at: [], below: false, years: [], versus: 'previous', scope: null,
-  definitions: {}, clauses: [], open: [], tables: [], figure: null,
+  definitions: {}, clauses: [], open: [], tables: [], scale: 'share', figure: null,
 }

@@ -49,6 +49,7 @@ function frameOf(lens: Lens): PanelFrame {
   const definition = definitionOf(metricOf('review_correction'), lens.state.definitions)
   return {
     title: challengesTitle(lens),
+    comma: states(lens.lang)('sep'),
     subtitle: say(definition.id === 'total' ? 'challenges_sub_all' : 'challenges_sub', { y: lens.year ?? '', gap: states(lens.lang)('gap') }),
     foot: footOf(lens, {
       measures: CHALLENGE_ROWS.flatMap((r) => CHALLENGE_COLUMNS.map((c) => `challenges.${r.id}.${c.id}`)), years: lens.now ? [lens.now] : [],

@@ -7,6 +7,7 @@ import { sayer } from '../text/say'
 import type { DrawerView, FormRowView, FormView } from './drawer-model'
 import { figureText } from './drawer-working'
 import type { Shown } from './model'
+import { printedAs } from './shown'
 
 /** 原表: where the report was published, its table with our cells ringed, and how what stands there was read. */
 
@@ -47,7 +48,7 @@ export function figureShown(figure: FigureRow, lang: Lang, year: number | null):
   const text = figureText(figure, lang)
   const said = figure.state === 'reported' ? text : states(lang)(`said_${figure.state}`)
   // A cell of the year shown needs no year; a cell of another year keeps it.
-  return { figure: year === null ? figure.code : `${figure.code}@${year}`, state: figure.state, value: figure.value, text, fraction: null, spoken: said, mark: null }
+  return { figure: year === null ? figure.code : `${figure.code}@${year}`, state: figure.state, value: figure.value, ...printedAs(text), spoken: said, mark: null }
 }
 
 const rowLabel = ({ row, table }: FigureDef, lang: Lang): string => (lang === 'zh' && table.id === 'requests' && row.number.startsWith('（') ? row.number : '') + row.short[lang]

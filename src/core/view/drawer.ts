@@ -128,7 +128,7 @@ export function drawerView(answer: DrawerAnswer, figure: string, state: ViewStat
     identities: only?.identities ? identitiesText(only.identities, lens.lang) : null,
     corrections: only ? say('corrections_none') : null,
     parts: only ? null : partsOf(lens, asked, ref, answer, leftOut),
-    citation: citationOf(lens, name, [value.text, value.fraction && !value.text.includes(value.fraction) ? ` ${value.fraction}` : ''].join(''), answer.year, only),
+    citation: citationOf(lens, name, value.whole, answer.year, only),
     sql: sqlOf(lens, figure, answer, only, value),
     pending: null,
   }

@@ -13,7 +13,7 @@ import type { Shown } from './model'
 import { overviewWords } from './around-words'
 import { identitiesOf } from './identities'
 import type { CardView, HeadlineView } from './panels'
-import { countShown, intervalOf, rateShown } from './shown'
+import { countShown, intervalOf, printedAs, rateShown } from './shown'
 
 /** The six figure cards: 现在怎样，变了吗 (UX 3.1). */
 
@@ -106,7 +106,7 @@ function checkCard(lens: Lens, say: Words): CardView {
   const n = worst ? found[worst] : 0
   const absent = lens.now === null
   const unit = absent ? '' : say(worst ? `check_${worst}` : 'check_none')
-  const value: Shown = { figure: null, state: absent ? 'absent' : 'reported', value: absent ? null : n, text: absent ? states(lens.lang)('card_absent') : count(n), fraction: null, spoken: absent ? states(lens.lang)('said_absent') : `${count(n)}${lens.lang === 'en' ? ' ' : ''}${unit}`, mark: null }
+  const value: Shown = { figure: null, state: absent ? 'absent' : 'reported', value: absent ? null : n, ...printedAs(absent ? states(lens.lang)('card_absent') : count(n)), spoken: absent ? states(lens.lang)('said_absent') : `${count(n)}${lens.lang === 'en' ? ' ' : ''}${unit}`, mark: null }
   const { coverage } = lens.context
   const covers = coverage && lens.now ? [[{ text: say('covers', { k: count(coverage.reporting.get(lens.now.year) ?? 0), n: count(coverage.bodies) }) }]] : []
   const identities = identitiesOf(lens)

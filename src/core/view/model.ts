@@ -17,6 +17,8 @@ export interface Shown {
   readonly text: string
   /** `71/148`, beside a rate. */
   readonly fraction: string | null
+  /** With the fraction in any case, as a line of its own prints it: `48.0%（71/148）`, `5/12（42%）`, `3/9`; else the text. */
+  readonly whole: string
   /** As a screen reader says it, without the name of the row: `2025年，48.0%，71除以148，95%区间40.1%到56.0%`. */
   readonly spoken: string
   /** ✕ ≠ ? where a finding touches it. */
@@ -41,16 +43,21 @@ export interface Change {
   readonly interval: readonly [low: number, high: number] | null
 }
 
+/** One of a few ways to look at the same panel. */
+export interface Choice { readonly id: string; readonly text: string; readonly on: boolean }
+
 export interface TableColumn { readonly id: string; readonly head: string; readonly align: 'start' | 'end'; readonly phone?: boolean }
 export type TableCell = { readonly kind: 'figure'; readonly shown: Shown } | { readonly kind: 'change'; readonly change: Change } | { readonly kind: 'text'; readonly text: string }
 export interface TableRow {
   readonly id: string
   readonly head: string
-  /** Chip beside the head: the articles of the Regulation. */
+  /** Chip beside the head: the articles of the Regulation; of a line that stands for others, their names. */
   readonly note: string | null
   readonly level: 0 | 1
   /** Null: cannot be opened. */
   readonly open: boolean | null
+  /** Said where another year's row opens and this one's form has nothing under it: 无项. */
+  readonly without?: string | null
   /** A line that stands for others (其余9种情形均为0): its head is the whole text. */
   readonly fold?: boolean
   readonly dimmed?: boolean
@@ -75,6 +82,8 @@ export interface FootItem {
 export interface PanelFrame {
   readonly title: Sentence
   readonly subtitle: string
+  /** Between the parts of what is spoken: `，`. */
+  readonly comma: string
   /** 来源n份报告 · 空白n格 · 无项n格 · 待认n格 · 问题n条 · 口径… Those with a list behind them are buttons. */
   readonly foot: readonly FootItem[]
   /** A sentence in place of the picture, and what to take away to bring it back: a clause as `outcome:unavailable`, or `years`. */

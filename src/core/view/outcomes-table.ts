@@ -10,10 +10,10 @@ export function outcomesTable(lens: Lens, caption: Sentence, rows: readonly Outc
   const nothing: TableCell = { kind: 'text', text: '' }
   const body = rows.flatMap((r): TableRow[] => {
     const row: TableRow = {
-      id: r.id, head: r.label, note: r.articles, level: r.level, open: r.open, dimmed: r.dimmed, colour: r.colour,
+      id: r.id, head: r.label, note: r.articles, level: r.level, open: r.open, without: r.closedWord, dimmed: r.dimmed, colour: r.colour,
       cells: [{ kind: 'figure', shown: r.count }, { kind: 'figure', shown: r.share }, r.change ? { kind: 'change', change: r.change } : nothing],
     }
-    return fold?.after === r.id ? [row, { id: 'zeros', head: fold.text, note: null, level: 1, open: fold.open, fold: true, colour: null, cells: [nothing, nothing, nothing] }] : [row]
+    return fold?.after === r.id ? [row, { id: 'zeros', head: fold.text, note: fold.names || null, level: 1, open: fold.open, fold: true, colour: null, cells: [nothing, nothing, nothing] }] : [row]
   })
   return {
     caption, head: say('outcome_head'),

@@ -2,7 +2,7 @@ import { definitionOf, metricOf, outcomeMeasureRow } from '../metric'
 import { OUTCOME_GROUPS, REQUEST_ROWS } from '../schema'
 import type { OutcomeGroupId, RowDef } from '../schema'
 import { readMeasure, readRate } from '../narrate/lens'
-import type { Lens, Reading } from '../narrate/lens'
+import type { Lens } from '../narrate/lens'
 import { applicantName, articlesText, outcomeName } from '../narrate/names'
 import { states } from '../narrate/pieces'
 import { outcomesTitle } from '../narrate/titles'
@@ -24,14 +24,16 @@ const colourOf = (group: OutcomeGroupId): string => `out-${OUTCOME_GROUPS.findIn
 const REASONS: ReadonlyMap<OutcomeGroupId, readonly RowDef[]> = new Map(OUTCOME_GROUPS.map((g) => [g.id, REQUEST_ROWS.filter((r) => r.group === g.id && (r.id as string) !== g.id)]))
 export const ZEROS = 'zeros'
 
-const read = (lens: Lens, id: string): Reading => readMeasure(lens, `requests.${outcomeMeasureRow(id)}.${lens.focus.column}`, lens.now)
-
 /** The reasons that the year's form has; of the form of 2019 其他处理 has none (无项). */
 const reasonsOf = (lens: Lens, group: OutcomeGroupId): readonly RowDef[] => REASONS.get(group)!.filter((r) => {
   const tally = lens.now?.tallies[`requests.${r.id}.${lens.focus.column}`]
   return tally !== undefined && tally.reported + tally.blank + tally.unreadable > 0
 })
 
+/** The bar and the tick beside it: figures of other bodies are no mark to measure by. */
+const barOf = (lens: Lens, [bar, before]: readonly (number | null)[]): Pick<OutcomeRowView, 'bar' | 'before'> => ({ bar: bar ?? null, before: lens.alike ? (before ?? null) : null })
+
+/** @param id a group at level 0, a row of table 3 at level 1 */
 function rowOf(lens: Lens, id: string, level: 0 | 1): OutcomeRowView {
   const { lang, now, then, state, focus } = lens
   const group = level === 0 ? (id as OutcomeGroupId) : GROUP_OF.get(id)!
@@ -39,18 +41,18 @@ function rowOf(lens: Lens, id: string, level: 0 | 1): OutcomeRowView {
   const reasons = level === 0 ? reasonsOf(lens, group) : []
   const rate = readRate(lens, `outcome:${id}`, now)
   const before = readRate(lens, `outcome:${id}`, then)
+  const byCount = state.scale === 'count'
+  const counts = [now, then].map((year) => readMeasure(lens, `requests.${outcomeMeasureRow(id)}.${focus.column}`, year))
   const own = state.clauses.find((c) => c.kind === 'outcome')
   const singles = REASONS.get(group)!.length > 0 && level === 0 && reasons.length === 0
   return {
     id, level, label: outcomeName(id, lang), colour: colourOf(group),
     articles: level === 1 || id === 'granted' || id === 'partly_granted' ? articlesText(def?.articles ?? [], lang) : null,
-    note: id === 'partly_granted' ? overviewWords(lang)('partly_note') : null,
     open: reasons.length > 0 ? state.open.includes(id) : null,
     closedWord: singles && now ? states(lang)('not_applicable') : null,
-    count: countShown(lens, `requests.${outcomeMeasureRow(id)}.${focus.column}`, read(lens, id)),
+    count: countShown(lens, `requests.${outcomeMeasureRow(id)}.${focus.column}`, counts[0]!),
     share: rateShown(lens, rate),
-    // Shares of other bodies are no mark to measure by.
-    before: before.state === 'reported' && lens.alike ? before.k / before.n : null,
+    ...barOf(lens, byCount ? counts.map((r) => (r.state === 'reported' ? r.value : null)) : [rate, before].map((r) => (r.state === 'reported' ? r.k / r.n : null))),
     change: rateChange(lens, rate, before),
     trend: lens.answer.years.map((y) => y.ratios[`outcome:${id}`]).map((r) => (r?.numerator !== null && r?.denominator ? r.numerator / r.denominator : null)),
     clause: { by: 'outcomes', kind: 'outcome', value: id },
@@ -88,7 +90,7 @@ function frameOf(lens: Lens, denominator: string): PanelFrame {
   const say = overviewWords(lens.lang)
   const definition = definitionOf(metricOf('outcome:granted'), lens.state.definitions)
   const who = lens.focus.column === 'total' ? '' : applicantName(lens.focus.column, lens.lang) + states(lens.lang)('gap')
-  const tick = lens.then && lens.alike ? say('outcomes_tick', { y0: lens.then.year }) : ''
+  const tick = lens.then && lens.alike ? say(lens.state.scale === 'count' ? 'outcomes_tick_count' : 'outcomes_tick', { y0: lens.then.year }) : ''
   const bases = [readRate(lens, 'outcome:granted', lens.now), readRate(lens, 'outcome:granted', lens.then)]
   const both = bases.every((r) => r.state === 'reported') && lens.alike
   const small = bases.some((r) => r.n < 30)
@@ -96,10 +98,11 @@ function frameOf(lens: Lens, denominator: string): PanelFrame {
   const rows = REQUEST_ROWS.filter((r) => r.group).map((r) => `requests.${r.id}.${lens.focus.column}`)
   return {
     title: outcomesTitle(lens),
+    comma: states(lens.lang)('sep'),
     subtitle: who + say('outcomes_sub', { y: lens.year ?? '', tick, denominator: base, n: denominator, gap: states(lens.lang)('gap') }),
     foot: footOf(lens, {
       measures: [...rows, `requests.handled.${lens.focus.column}`], years: lens.now ? [lens.now] : [], definition: definition.label[lens.lang],
-      notes: [!both ? null : small ? say('small_note') : say('chance_sign'), roundingNote(lens), ...clauseNotes(lens, 'outcomes')],
+      notes: [!both ? null : small ? say('small_note') : say('chance_sign'), roundingNote(lens), say('partly_note'), ...clauseNotes(lens, 'outcomes')],
     }),
     empty: emptyOf(lens),
   }
@@ -120,9 +123,9 @@ export function outcomesView(lens: Lens): OutcomesView {
   const base = readRate(lens, 'outcome:granted', lens.now)
   const handled = base.state === 'reported' || base.state === 'no_cases' ? base.n : readMeasure(lens, `requests.handled.${lens.focus.column}`, lens.now).value
   const denominator = handled === null ? '' : count(handled)
-  const shares = rows.flatMap((r) => [r.share.state === 'reported' ? r.share.value! : 0, r.before ?? 0])
-  const end = shareEnd(shares)
-  const top = countEnd(rows.map((r) => r.count.value ?? 0))
+  const lengths = rows.flatMap((r) => [r.bar ?? 0, r.before ?? 0])
+  const by = lens.state.scale
+  const end = by === 'count' ? countEnd(lengths) : shareEnd(lengths)
   const open = lens.state.open.includes(ZEROS)
   const foldable = zeros.length > 0 || blanks > 0
   const texts = [zeros.length > 0 ? say('zeros', { n: zeros.length }) : null, blanks > 0 ? say('blanks', { n: blanks }) : null].filter((t) => t !== null)
@@ -133,8 +136,9 @@ export function outcomesView(lens: Lens): OutcomesView {
   const reasons = OUTCOME_GROUPS.reduce((n, g) => n + Math.max(1, reasonsOf(lens, g.id).length), 0)
   const frame = frameOf(lens, denominator)
   return {
-    frame, rows, fold, year: lens.year ?? 0, versus: lens.then?.year ?? null, trendYears: lens.answer.years.map((y) => y.year),
-    scale: { share: end, shareText: `${end * 100}%`, count: top, countText: count(top) },
+    frame, rows, fold, year: lens.year ?? 0, trendYears: lens.answer.years.map((y) => y.year),
+    scale: { by, end, text: by === 'count' ? count(end) : `${end * 100}%` },
+    scales: [{ id: 'share', text: say('share_head'), on: by === 'share' }, { id: 'count', text: say('count_scale'), on: by === 'count' }],
     openAll: { text: allOpen ? say('close_all') : say('open_all', { n: reasons }), open: allOpen ? [] : groups },
     table: outcomesTable(lens, frame.title, rows, fold, denominator),
   }

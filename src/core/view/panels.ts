@@ -1,6 +1,7 @@
 import type { Vintage } from '../schema'
 import type { Clause, PanelId } from '../query/clause'
-import type { Change, IntervalView, PanelFrame, Sentence, Shown, ShownState, TableModel } from './model'
+import type { OutcomeScale } from '../query/state'
+import type { Change, Choice, IntervalView, PanelFrame, Sentence, Shown, ShownState, TableModel } from './model'
 
 /** The view models of the panels of 总览, one interface a panel. Builders: the file of the panel's name beside this one. */
 
@@ -34,15 +35,15 @@ export interface OutcomeRowView {
   readonly label: string
   /** `第36条第1、2项`-chip; null where no article stands behind it. */
   readonly articles: string | null
-  /** A remark on the row: 区分处理的，只计这一情形. */
-  readonly note: string | null
   readonly colour: string
   /** Null: nothing to open; then `closedWord` may say why (无项). */
   readonly open: boolean | null
   readonly closedWord: string | null
   readonly count: Shown
   readonly share: Shown
-  /** Share of the comparison year: the tick. Null: no tick. */
+  /** Length of the bar in units of the scale; null where there is none: `count` or `share` says why. */
+  readonly bar: number | null
+  /** The same of the comparison year. Null: no tick. */
   readonly before: number | null
   readonly change: Change | null
   /** Share in each of `trendYears`; null where there is none. */
@@ -52,14 +53,14 @@ export interface OutcomeRowView {
 }
 export interface OutcomesView {
   readonly frame: PanelFrame
-  /** Both share one scale for all rows: shares end at 25/50/75/100 %, counts at a round number. */
-  readonly scale: { readonly share: number; readonly shareText: string; readonly count: number; readonly countText: string }
+  /** One scale for all rows: shares end at 25/50/75/100 %, counts at a round number. */
+  readonly scale: { readonly by: OutcomeScale; readonly end: number; readonly text: string }
+  readonly scales: readonly Choice[]
   /** Groups in the order of the form, the reasons of open groups under them, largest first. */
   readonly rows: readonly OutcomeRowView[]
   /** `其余9种情形均为0；另有2格空白` with the names of those that are 0; drawn after row `after`. Opening it is `open=zeros`. */
   readonly fold: { readonly after: string; readonly text: string; readonly names: string; readonly open: boolean } | null
   readonly year: number
-  readonly versus: number | null
   readonly openAll: { readonly text: string; readonly open: readonly string[] }
   /** The years of the answer, oldest first. */
   readonly trendYears: readonly number[]

@@ -82,6 +82,7 @@ function frameOf(lens: Lens, years: ReturnType<typeof yearsOf>, answers: readonl
   const what = lens.focus.outcome ? outcomeName(lens.focus.outcome, lens.lang) : ''
   return {
     title: requestsTitle(lens, answers),
+    comma: states(lens.lang)('sep'),
     subtitle: what ? say('requests_sub_outcome', { what, gap }) : say(years.length === 1 ? 'requests_sub_one' : 'requests_sub', { gap }),
     foot: footOf(lens, {
       measures: [...REQUEST_COLUMNS.map((c) => `requests.${rowId(lens)}.${c.id}`), ...(lens.focus.outcome ? [] : ['requests.carried_in.total'])], years: answers,

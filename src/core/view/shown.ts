@@ -1,5 +1,5 @@
 import { measureOf, wilson } from '../metric'
-import { cardCount, count, limit, money, percent, perHundred, range, rateText, signed } from '../text/numbers'
+import { bracket, cardCount, count, fraction, limit, money, percent, perHundred, range, rateText, signed } from '../text/numbers'
 import { counted, states } from '../narrate/pieces'
 import type { Lens, RateReading, Reading, ShownState } from '../narrate/lens'
 import type { IntervalView, Shown } from './model'
@@ -23,10 +23,16 @@ export type Place = 'table' | 'card'
 export const stateWord = (lens: Lens, state: Exclude<ShownState, 'reported'>, place: Place): string =>
   states(lens.lang)(place === 'card' ? `card_${state}` : state)
 
+/** What has no fraction is printed as it is. */
+export const printedAs = (text: string): Pick<Shown, 'text' | 'fraction' | 'whole'> => ({ text, fraction: null, whole: text })
+
+/** The fraction where the text does not say it itself: what stands beside it. */
+export const fractionBeside = (shown: Shown): string | null => (shown.whole === shown.text ? null : shown.fraction)
+
 const saidYear = (lens: Lens, year: number | null): string => (year === null ? '' : states(lens.lang)('year', { y: year }) + states(lens.lang)('sep'))
 
 function without(lens: Lens, state: Exclude<ShownState, 'reported'>, figure: string | null, year: number | null, place: Place): Shown {
-  return { figure: state === 'absent' ? null : figure, state, value: null, text: stateWord(lens, state, place), fraction: null, spoken: saidYear(lens, year) + states(lens.lang)(`said_${state}`), mark: null }
+  return { figure: state === 'absent' ? null : figure, state, value: null, ...printedAs(stateWord(lens, state, place)), spoken: saidYear(lens, year) + states(lens.lang)(`said_${state}`), mark: null }
 }
 
 /** A count. On a card from 100,000 in 万; the voice always says it in full. */
@@ -35,11 +41,11 @@ export function countShown(lens: Lens, id: string, reading: Reading, place: Plac
   const { unit } = measureOf(id)
   const value = reading.value!
   const text = unit === 'wan' ? money(value) : unit === 'change' ? signed(value) : place === 'card' ? cardCount(value, lens.lang) : count(value)
-  const said = unit === 'wan' ? `${money(value)}${states(lens.lang)('wan')}` : counted(value, 'none', lens.lang)
+  const spoken = unit === 'wan' ? `${money(value)}${states(lens.lang)('wan')}` : counted(value, 'none', lens.lang)
   const mark = markOf(lens, id, reading.year)
   const say = states(lens.lang)
   const found = mark === null ? '' : say('sep') + say('said_finding', { kind: say(KINDS[mark]) })
-  return { figure: reading.figure, state: 'reported', value, text, fraction: null, spoken: saidYear(lens, reading.year) + said + found, mark }
+  return { figure: reading.figure, state: 'reported', value, ...printedAs(text), spoken: saidYear(lens, reading.year) + spoken + found, mark }
 }
 
 /** The interval of a rate; under 10 cases the fraction stands alone. */
@@ -52,19 +58,20 @@ export function intervalOf(lens: Lens, rate: RateReading, text: (range: string) 
 export function rateShown(lens: Lens, rate: RateReading, place: Place = 'table'): Shown {
   if (rate.state !== 'reported') return without(lens, rate.state, rate.figure, rate.year, place)
   const say = states(lens.lang)
-  const { text, fraction } = rateText(rate.k, rate.n, lens.lang)
+  const printed = rateText(rate.k, rate.n, lens.lang)
   const limits = rate.n >= 10 ? wilson(rate.k, rate.n) : null
   const spoken = [
     ...(rate.n >= 10 ? [percent(rate.k, rate.n, rate.n < 30 ? 0 : 1)] : []),
     say('said_rate', { k: count(rate.k), n: count(rate.n) }),
     ...(limits ? [say('said_interval', { low: limit(limits[0]), high: limit(limits[1]) })] : []),
   ]
-  return { figure: rate.figure, state: 'reported', value: rate.k / rate.n, text, fraction, spoken: saidYear(lens, rate.year) + spoken.join(say('sep')), mark: null }
+  return { figure: rate.figure, state: 'reported', value: rate.k / rate.n, ...printed, spoken: saidYear(lens, rate.year) + spoken.join(say('sep')), mark: null }
 }
 
 /** A ratio of two counts, per 100: no interval. */
 export function perHundredShown(lens: Lens, rate: RateReading): Shown {
   const shown = rateShown(lens, rate)
   if (rate.state !== 'reported') return shown
-  return { ...shown, text: perHundred(rate.k, rate.n), spoken: saidYear(lens, rate.year) + perHundred(rate.k, rate.n) }
+  const text = perHundred(rate.k, rate.n)
+  return { ...shown, text, whole: text + bracket(fraction(rate.k, rate.n), lens.lang), spoken: saidYear(lens, rate.year) + perHundred(rate.k, rate.n) }
 }

@@ -25,6 +25,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   definitions, clauses,
   open: fc.subarray(OUTCOME_GROUPS.map((g) => g.id)),
   tables: fc.subarray(['outcomes', 'requests', 'challenges']),
+  scale: fc.constantFrom('share' as const, 'count' as const),
   figure: fc.option(figure),
 }).map((s) => ({ ...s, below: s.below && s.at.length > 0 }))
 const looks: fc.Arbitrary<Partial<Looks>> = fc.record({ lang: fc.constantFrom('zh' as const, 'en' as const), theme: fc.constantFrom('dark' as const, 'light' as const, 'auto' as const), big: fc.boolean() }, { requiredKeys: [] })

@@ -24,7 +24,7 @@ describe('the drawer', () => {
     expect(view.source!.form[0]!.rows.map((r) => [r.label, ...r.cells.map((c) => c.shown.text)])).toEqual([
       ['（一）予以公开', '33', '0', '0', '0', '0', '0', '33'], ['（二）部分公开', '38', '0', '0', '0', '0', '0', '38'], ['（七）办结', '147', '1', '0', '0', '0', '0', '148'],
     ])
-    expect(view.citation).toContain('公开率48.0% 71/148')
+    expect(view.citation).toContain('公开率48.0%（71/148）')
   })
 
   it('goes to another definition, another year', () => {

@@ -16,11 +16,22 @@ describe('去向', () => {
       ['予以公开', '33', '22.3%', '−10.3↓'], ['部分公开', '38', '25.7%', '+12.4↑'], ['不予公开', '11', '7.4%', '−10.5↓'],
       ['无法提供', '53', '35.8%', '+1.4≈'], ['不予处理', '2', '1.4%', '+0.9≈'], ['其他处理', '11', '7.4%', '+6.1↑'],
     ])
-    expect(v.scale).toMatchObject({ share: 0.5, shareText: '50%' })
+    expect(v.scale).toEqual({ by: 'share', end: 0.5, text: '50%' })
     expect(v.rows.map((r) => r.before?.toFixed(3))).toEqual(['0.326', '0.133', '0.179', '0.344', '0.005', '0.014'])
     expect(v.rows.map((r) => r.open)).toEqual([null, null, false, false, false, false])
-    expect(v.frame.foot.map((f) => f.text)).toEqual(['来源1份报告', '空白0格', '无项0格', '待认0格', '问题0条', '口径：占办结', '≈ 相差在偶然起伏范围内（95%）'])
+    expect(v.frame.foot.map((f) => f.text)).toEqual(['来源1份报告', '空白0格', '无项0格', '待认0格', '问题0条', '口径：占办结', '≈ 相差在偶然起伏范围内（95%）', '区分处理的只计入部分公开'])
     expect(v.openAll).toEqual({ text: '展开21种情形', open: GROUPS })
+  })
+
+  it('by 件数: bars and ticks are counts on a round scale, the table says the same', () => {
+    const share = view(PINGTAN, { years: [2025] })
+    const v = view(PINGTAN, { years: [2025], scale: 'count' })
+    expect(v.rows.map((r) => [r.bar, r.before])).toEqual([[33, 71], [38, 29], [11, 39], [53, 75], [2, 1], [11, 3]])
+    expect(v.scale).toEqual({ by: 'count', end: 80, text: '80' })
+    expect(v.scales.map((c) => [c.text, c.on])).toEqual([['占比', false], ['件数', true]])
+    expect(v.frame.subtitle).toContain('竖线为2024年件数')
+    expect(v.table).toEqual(share.table)
+    expect(view(SHANGHAI, { years: [2019], open: ['refused'], scale: 'count' }).rows.some((r) => r.count.state === 'blank' && r.bar === null)).toBe(true)
   })
 
   it('opens to the reasons, largest first, and folds those that are 0', () => {
@@ -40,6 +51,7 @@ describe('去向', () => {
     const v = view(PINGTAN, { years: [2019], open: GROUPS })
     const other = v.rows.find((r) => r.id === 'other')!
     expect([other.open, other.closedWord, other.count.text]).toEqual([null, '无项', '0'])
+    expect(v.table.rows.find((r) => r.id === 'other')!.without).toBe('无项')
     expect(v.frame.foot.map((f) => f.text)).toContain('无项3格')
   })
 
