@@ -26,6 +26,7 @@ export interface MountOptions {
 
 /**
  * Mounts the app with everything given in. The first frame is drawn before any data is asked for; an empty address opens the home view of the edition.
+ * Unmounted, it no longer follows the address, the looks and the system's theme.
  */
 export function mount(target: Element, options: MountOptions): VueApp {
   const { address, ports, keep } = options
@@ -40,7 +41,11 @@ export function mount(target: Element, options: MountOptions): VueApp {
     console.error(error)
     useTrouble(pinia).note(error)
   }
-  followLooks(options.root, pinia)
+  const unfollow = followLooks(options.root, pinia)
+  app.onUnmount(() => {
+    bound.stop()
+    unfollow()
+  })
   void data.begin({ ...ports, summary: async (set) => {
     const summary = await ports.summary(set)
     if (set === 'real') bound.home(summary.edition.home)

@@ -5,11 +5,22 @@ import { useLooks } from '../stores/looks'
 import { useView } from '../stores/view'
 import type { Address } from './address'
 
-/**
- * Ties the view to an address: a pick writes an entry, an amendment replaces it, back and forward restore.
- * Returns the home of the edition once it is known, and what unties the two.
- */
-export function bindAddress(address: Address, pinia: Pinia): { readonly empty: boolean; home(text: string): void; takeLinked(): string | null; goHome(): void; link(stamp: string): string; stop(): void } {
+/** The view tied to an address. */
+export interface Bound {
+  /** Tells the home view of the edition, once it is known: an address that was empty at first opens it, without a step of history. */
+  home(text: string): void
+  /** The version of the data that a copied link was made with; null when it was taken before, and where there is none. */
+  takeLinked(): string | null
+  /** Goes to the home view: one step of history. */
+  goHome(): void
+  /** The address to copy, without the reader's own files, with the version of the data where `stamp` is not empty. */
+  link(stamp: string): string
+  /** Unties the two. */
+  stop(): void
+}
+
+/** Ties the view to an address, which it restores first: a pick writes an entry, an amendment replaces it, back and forward restore; `#/` alone means everything. */
+export function bindAddress(address: Address, pinia: Pinia): Bound {
   const view = useView(pinia)
   const looks = useLooks(pinia)
   let homeText = '#/'
@@ -24,10 +35,8 @@ export function bindAddress(address: Address, pinia: Pinia): { readonly empty: b
   }
   const first = address.read()
   let linked = readAddress(first).data
-  /** No address at all is a first visit; `#/` alone means everything. */
-  const empty = first === ''
-  /** Once: the real set may be loaded again later, and the reader is elsewhere by then. */
-  let awaitsHome = empty
+  /** No address at all is a first visit. Once: the real set may be loaded again later, and the reader is elsewhere by then. */
+  let awaitsHome = first === ''
   restore(first)
 
   const unwatch = watch(() => view.move, ({ kind }) => {
@@ -40,7 +49,6 @@ export function bindAddress(address: Address, pinia: Pinia): { readonly empty: b
   const unlook = watch(() => looks.looks, () => { if (!restoring) address.replace(writeAddress(view.state)) }, { flush: 'sync' })
 
   return {
-    empty,
     home(text) {
       homeText = text
       if (!awaitsHome) return
@@ -48,7 +56,6 @@ export function bindAddress(address: Address, pinia: Pinia): { readonly empty: b
       restore(text)
       address.replace(writeAddress(view.state))
     },
-    /** The version of the data that a copied link was made with, once. */
     takeLinked() {
       const stamp = linked
       linked = null

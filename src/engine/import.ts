@@ -1,3 +1,4 @@
+import { LARGEST } from '../core/read/limit'
 import { matchBody } from '../core/table'
 import type { Body, StoredReport } from '../core/table'
 import type { Intake, IntakeResult } from './read-intake'
@@ -12,9 +13,6 @@ export interface Importer {
   cancel(): void
 }
 
-/** Larger than anything that is read: such a file is turned down before it is loaded. */
-export const REFUSED_FROM = 20 * 1024 * 1024
-
 type Named = Pick<Body, 'id' | 'name' | 'former'>
 
 /**
@@ -27,7 +25,8 @@ export function createImporter(bodies: () => Promise<Iterable<Named>>): Importer
     cancel: () => pool.cancel(),
     async read(intake) {
       const size = intake.kind === 'file' ? intake.content.size : 0
-      if (size > REFUSED_FROM) return { fault: { code: 'too-large', file: intake.name, slots: { size, limit: REFUSED_FROM } } }
+      // Turned down before it is loaded.
+      if (size > LARGEST) return { fault: { code: 'too-large', file: intake.name, slots: { size, limit: LARGEST } } }
       const result = await pool.read(intake)
       if ('fault' in result) return result
       const known = await bodies()

@@ -12,57 +12,28 @@
  *     const importer = createImporter(async () => (await directory('real')).bodies)
  *     await importer.read(intake)                                    // {reports, hash} | {fault}
  */
-import type { DatabaseSource, Engine } from './engine'
 import { startEngine } from './duckdb'
-import { probe } from './source'
+import type { DatabaseSource } from './engine'
 import { openStore } from './store'
-import type { DataStore } from './store'
+import { storesOn } from './stores'
+import type { Stores } from './stores'
 import type { EngineWorker } from './worker'
 
 export type { DatabaseSource, Engine, Rows } from './engine'
 export { EngineError } from './error'
 export type { EngineErrorCode } from './error'
 export type { DataStore } from './store'
+export type { Stores } from './stores'
 export { openStore, startEngine }
-
-export interface Stores {
-  /** Opens a set of data. Asked again after a failure it tries again; asked for another set it lets go of the first. */
-  open(set: string): Promise<DataStore>
-  close(): Promise<void>
-}
 
 /**
  * @param source the database of a set: an address, or bytes for the one-file build
- * @param early a worker that was started already, for the first start
+ * @param ready a worker that was started already, for the first start
  */
-export function createStores(source: (set: string) => DatabaseSource, early: EngineWorker | null = null): Stores {
-  let opened: { readonly set: string; readonly engine: Promise<Engine>; readonly store: Promise<DataStore> } | null = null
-  const close = async (): Promise<void> => {
-    const old = opened
-    opened = null
-    // One that did not start has nothing to close.
-    await old?.engine.then((engine) => engine.close(), () => undefined)
-  }
-  return {
-    close,
-    async open(set) {
-      if (opened?.set !== set) {
-        await close()
-        const file = source(set)
-        // Asked for while the engine starts.
-        const probed = probe(file)
-        probed.catch(() => undefined)
-        const engine = startEngine(early ?? undefined)
-        early = null
-        opened = { set, engine, store: engine.then((e) => openStore(e, 'shipped', file, { probed })) }
-      }
-      const mine = opened!
-      try {
-        return await mine.store
-      } catch (error) {
-        if (opened === mine) await close()
-        throw error
-      }
-    },
-  }
+export function createStores(source: (set: string) => DatabaseSource, ready: EngineWorker | null = null): Stores {
+  return storesOn(source, () => {
+    const worker = ready ?? undefined
+    ready = null
+    return startEngine(worker)
+  })
 }

@@ -4,7 +4,6 @@ import { isOwnBody, reportRows, tableSpec } from '../core/table'
 import type { Body, SqlRow, StoredReport } from '../core/table'
 import { arrowRows } from './arrow-rows'
 import type { Engine } from './engine'
-import type { Keep } from './keep'
 import { pacer } from './pace'
 import { FIRST_OWN, OWN } from './tables'
 
@@ -20,15 +19,16 @@ const BATCH = 64
 const BODIES = 8
 
 export class OwnReports {
-  private readonly numbers = new Map<string, number>()
+  /** What the tables hold, by id: the number of its rows, and the report as it was checked last. */
+  private readonly held = new Map<string, { readonly number: number; readonly report: StoredReport }>()
   private next = FIRST_OWN
   private last: Promise<unknown> = Promise.resolve()
 
-  constructor(private readonly engine: Engine, private readonly keep: Keep) {}
+  constructor(private readonly engine: Engine) {}
 
   /** Reports that questions find. */
   get count(): number {
-    return this.numbers.size
+    return this.held.size
   }
 
   /**
@@ -45,7 +45,7 @@ export class OwnReports {
 
   private async put(reports: readonly StoredReport[], shipped: string, pause: () => Promise<void>): Promise<readonly StoredReport[]> {
     if (reports.length === 0) return []
-    const before = (await this.keep.all()).filter((r) => this.numbers.has(r.id))
+    const before = [...this.held.values()].map(({ report }) => report)
     // What nobody matched is in no table: nothing is asked then.
     const ids = [...new Set(reports.map((r) => r.body))].filter((id) => !isOwnBody(id))
     const bodies = ids.length === 0 ? new Map<string, Body>() : bodiesAnswer(await this.engine.run(bodiesSql(ids, shipped)))
@@ -59,10 +59,9 @@ export class OwnReports {
       await this.withdraw(fresh.map((_, i) => first + i)).catch(() => undefined)
       throw error
     }
-    fresh.forEach((report, i) => this.numbers.set(report.id, first + i))
+    fresh.forEach((report, i) => this.held.set(report.id, { number: first + i, report }))
     const changed = checked.slice(reports.length)
     if (changed.length > 0) await this.findAnew(changed, pause)
-    await this.keep.put(checked)
     return checked
   }
 
@@ -108,10 +107,11 @@ export class OwnReports {
 
   /** Reports of which other findings are known now. */
   private async findAnew(reports: readonly StoredReport[], pause: () => Promise<void>): Promise<void> {
-    const numbers = reports.map((r) => this.numbers.get(r.id)!)
+    const numbers = reports.map((r) => this.held.get(r.id)!.number)
     const rows = reports.flatMap((r, i) => reportRows(r, numbers[i]!, null).finding)
     await this.engine.run(withdrawSql('finding', numbers, OWN))
     await this.append('finding', rows, pause)
+    reports.forEach((report, i) => this.held.set(report.id, { number: numbers[i]!, report }))
   }
 
   /** All or nothing: a transaction would take in the questions that are asked meanwhile, and end with the first that fails. */

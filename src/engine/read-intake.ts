@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { checkReport } from '../core/check'
 import { parseReports } from '../core/parse'
-import { readDocument, readPasted } from '../core/read'
+import { readDocument, ReadError, readPasted } from '../core/read'
 import { NoYear, storeReport } from '../core/table'
 import type { StoredReport } from '../core/table'
 import type { ReadFault } from '../core/text/read'
@@ -51,6 +51,6 @@ export async function loadIntake(intake: Intake): Promise<IntakeResult> {
 /** An error as plain data: one of reading brings its own facts. */
 function faultOf(error: unknown, file: string): ReadFault {
   if (error instanceof NoYear) return { code: 'no-year', file, slots: {} }
-  if (error instanceof Error && 'code' in error && 'slots' in error) return { code: String(error.code), file, slots: error.slots as ReadFault['slots'] }
-  return { code: 'unknown', file, slots: { detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) } }
+  if (error instanceof ReadError) return { code: error.code, file, slots: error.slots }
+  return { code: 'internal', file, slots: { detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) } }
 }

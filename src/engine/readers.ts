@@ -1,3 +1,4 @@
+import type { FaultCode } from '../core/text/read'
 import type { Intake, IntakeResult } from './read-intake'
 
 /** The workers that read files. */
@@ -30,7 +31,7 @@ export function readers(most = workers()): Readers {
   let started: Reader[] = []
   let count = 0
 
-  const fault = ({ intake, end }: Job, code: string, detail: string): void => end({ fault: { code, file: intake.name, slots: { detail } } })
+  const fault = ({ intake, end }: Job, code: FaultCode, detail: string): void => end({ fault: { code, file: intake.name, slots: { detail } } })
 
   function start(): Reader {
     const worker = new Worker(new URL('../workers/read.ts', import.meta.url), { type: 'module' })
@@ -45,7 +46,7 @@ export function readers(most = workers()): Readers {
       started = started.filter((r) => r !== reader)
       const [broken, ...rest] = reader.jobs
       waiting = [...rest, ...waiting]
-      if (broken) fault(broken, 'unknown', event.message)
+      if (broken) fault(broken, 'internal', event.message)
       deal()
     })
     started.push(reader)

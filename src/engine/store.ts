@@ -2,8 +2,6 @@ import { drawerAnswer, drawerSql, factsAnswer, factsSql, keptBy, overviewAnswer,
 import type { DrawerAnswer, Facts, OverviewAnswer, OverviewQuestion, Store } from '../core/query'
 import type { StoredReport } from '../core/table'
 import type { DatabaseSource, Engine } from './engine'
-import { keepInPage } from './keep'
-import type { Keep } from './keep'
 import { OwnReports } from './own-reports'
 import type { Readable } from './source'
 import { attachedPrefix, createOwnTables, createViews, keepInMemory, OWN } from './tables'
@@ -20,18 +18,14 @@ export interface DataStore {
 }
 
 export interface StoreOptions {
-  /** Where the user's own reports last. */
-  readonly keep?: Keep
   /** What `probe` says of the file, where it was asked already. */
   readonly probed?: Promise<Readable>
 }
 
 /** Opens a set in a running engine. `name` is the schema that its file is attached as. */
-export async function openStore(engine: Engine, name: string, source: DatabaseSource, { keep = keepInPage(), probed }: StoreOptions = {}): Promise<DataStore> {
+export async function openStore(engine: Engine, name: string, source: DatabaseSource, { probed }: StoreOptions = {}): Promise<DataStore> {
   await engine.attach(name, source, probed)
-  const opened = new OpenStore(engine, name, keep)
-  await opened.add(await keep.all())
-  return opened
+  return new OpenStore(engine, name)
 }
 
 /** So many selections are remembered. */
@@ -44,9 +38,9 @@ class OpenStore implements DataStore {
 
   private copying = false
 
-  constructor(private readonly engine: Engine, private readonly name: string, keep: Keep) {
+  constructor(private readonly engine: Engine, private readonly name: string) {
     this.shipped = attachedPrefix(name)
-    this.own = new OwnReports(engine, keep)
+    this.own = new OwnReports(engine)
   }
 
   /** After the first answer, which comes from the file: the engine takes statements one by one, and a copy would stand before it. */

@@ -1,24 +1,21 @@
 import { defineStore } from 'pinia'
 import { computed, markRaw, shallowRef, watch } from 'vue'
 import type { DrawerAnswer, OverviewAnswer } from '../core/query/answer'
-import { overviewQuestion, questionKey, type OverviewQuestion } from '../core/query/question'
+import { questionKey, type OverviewQuestion } from '../core/query/question'
 import type { Directory, Summary } from '../core/query/shipped'
-import type { ViewState } from '../core/query/state'
 import { summaryAnswer } from '../core/query/summary-answer'
-import { choose, yearsOf } from './choice'
+import type { DataStore } from '../engine/store'
+import { whatIsAsked } from './asked'
 import { differences } from './differences'
+import { reportsBehind, type DrawerQuestion } from './drawer'
+import { engineLife } from './engine-life'
+import { failureOf, type Failure } from './failure'
+import { feeding } from './feeding'
 import { latest } from './latest'
 import { useOwn } from './own'
-import { failureOf, type Asker, type DataSet, type Failure, type Ports } from './ports'
-import { withoutUnknown } from './unknown'
+import type { DataSet, Ports } from './ports'
+import { onScreen } from './shown'
 import { useView } from './view'
-
-/** An answer with the question that it answers: what is on screen is always both, so that label and figure change in one frame. */
-export interface Answered {
-  readonly question: OverviewQuestion
-  readonly key: string
-  readonly answer: OverviewAnswer
-}
 
 /** Summary first, engine after it: figures stand on screen while the engine starts, and only the newest answer is shown. */
 export const useData = defineStore('data', () => {
@@ -26,47 +23,24 @@ export const useData = defineStore('data', () => {
   const own = useOwn()
   const summary = shallowRef<Summary | null>(null)
   const directory = shallowRef<Directory | null>(null)
-  const shown = shallowRef<Answered | null>(null)
-  /** The state that the picture on screen is of: while an answer is awaited, years and comparison stay those of the old one. */
-  const settled = shallowRef<ViewState>(view.state)
-  const engine = shallowRef<'off' | 'starting' | 'ready' | 'failed'>('off')
-  /** A question is under way, or waits for the engine. */
-  const pending = shallowRef(false)
-  const failure = shallowRef<Failure | null>(null)
+  const { shown, settled, pending, ...screen } = onScreen(() => view.state)
+  const { allYears, choice, question, dropUnknown } = whatIsAsked(directory)
+  const engine = engineLife(feeding(() => own.reports, own.update), (error) => fail(error, 'engine'))
+  const broken = shallowRef<Failure | null>(null)
+  const failure = computed(() => broken.value ?? engine.unfed.value)
   /** Where the summary and the engine said different things of the same question (UX 10.1). */
   const differs = shallowRef<string | null>(null)
   const askNewest = latest()
   let ports: Ports | null = null
-  let asker: Asker | null = null
   let set: DataSet = 'real'
-  /** Own reports that are in the engine's tables. */
-  let fed = 0
 
-  /** Bodies and years of an address that are not in store: kept out of the state and said. */
-  function dropUnknown(): void {
-    const found = choice.value && set === view.state.set ? withoutUnknown(view.state, choice.value) : null
-    if (!found) return
-    view.amend(found.patch)
-    view.ignored = [...view.ignored, ...found.said]
-  }
-
-  const allYears = computed(() => (directory.value ? yearsOf(directory.value, own.reports) : []))
-  const choice = computed(() => (directory.value ? choose(view.state.at, directory.value, own.reports) : null))
-  const question = computed(() => overviewQuestion(view.state, own.inSums && own.reports.length > 0))
-
-  const show = (asked: OverviewQuestion, answer: OverviewAnswer): void => {
-    shown.value = markRaw({ question: asked, key: questionKey(asked), answer: markRaw(answer) })
-    settle()
-    if (failure.value?.kind === 'query') failure.value = null
-  }
-
-  function settle(): void {
-    pending.value = false
-    settled.value = view.state
+  function show(asked: OverviewQuestion, answer: OverviewAnswer): void {
+    screen.show(asked, answer)
+    if (broken.value?.kind === 'query') broken.value = null
   }
 
   function fail(error: unknown, where: 'engine' | 'query' | 'data'): void {
-    failure.value = failureOf(error, where)
+    broken.value = failureOf(error, where)
     pending.value = false
   }
 
@@ -75,7 +49,7 @@ export const useData = defineStore('data', () => {
     return own.reports.length === 0 && summary.value ? summaryAnswer(summary.value, asked) : null
   }
 
-  function askEngine(asked: OverviewQuestion, by: Asker): Promise<void> {
+  function askEngine(asked: OverviewQuestion, by: DataStore): Promise<void> {
     return askNewest(
       () => by.overview(asked),
       (answer) => {
@@ -93,95 +67,72 @@ export const useData = defineStore('data', () => {
     if (summary.value === null) return
     dropUnknown()
     const asked = question.value
-    const key = questionKey(asked)
-    if (asker) {
-      if (shown.value?.key === key && shown.value.answer.from === 'engine') { askNewest.drop(); return settle() }
-      const known = asker.known(asked)
+    const answeredBy = screen.answeredBy(questionKey(asked))
+    const store = engine.store()
+    if (store) {
+      if (answeredBy === 'engine') { askNewest.drop(); return screen.settle() }
+      const known = store.known(asked)
       if (known) { askNewest.drop(); return show(asked, known) }
-      if (shown.value?.key === key) settle()
+      if (answeredBy) screen.settle()
       else pending.value = true
-      return askEngine(asked, asker)
+      return askEngine(asked, store)
     }
     const known = fromSummary(asked)
     if (known) return show(asked, known)
-    if (shown.value?.key === key) return settle()
-    pending.value = engine.value !== 'failed'
-    if (engine.value === 'off') void startEngine()
+    if (answeredBy) return screen.settle()
+    pending.value = engine.state.value !== 'failed'
+    if (engine.state.value === 'off') void startEngine()
   }
 
+  /** Who starts it waits for its first answer, who comes later for the engine alone. */
   async function startEngine(): Promise<void> {
-    if (ports === null || engine.value === 'starting') return
-    const wanted = set
-    engine.value = 'starting'
-    failure.value = null
-    try {
-      const started = await ports.start(wanted)
-      if (wanted !== set) return
-      fed = 0
-      await feed(started)
-      asker = started
-      engine.value = 'ready'
-      await ask()
-    } catch (error) {
-      if (wanted !== set) return
-      engine.value = 'failed'
-      fail(error, 'engine')
-    }
+    if (ports === null || engine.state.value === 'starting' || engine.state.value === 'ready') return engine.up()
+    const { start } = ports
+    broken.value = null
+    await engine.start(() => start(set))
+    if (engine.store()) await ask()
   }
 
   /** Loads what stands before the engine, for a set of data; then the engine in the background. */
   async function load(wanted: DataSet): Promise<void> {
     if (ports === null) return
+    const late = engine.end()
     set = wanted
     summary.value = null
-    asker = null
-    engine.value = 'off'
     pending.value = true
-    failure.value = null
+    broken.value = null
     try {
       const [first, bodies] = await Promise.all([ports.summary(wanted), ports.directory(wanted)])
-      if (wanted !== set) return
+      if (late()) return
       summary.value = markRaw(first)
       directory.value = markRaw(bodies)
       await ask()
-      if (!ports.saveData || wanted === 'sim') void startEngine()
+      if (!late() && (!ports.saveData || wanted === 'sim')) void startEngine()
     } catch (error) {
-      if (wanted === set) fail(error, 'data')
+      if (!late()) fail(error, 'data')
     }
   }
 
   async function retry(): Promise<void> {
-    failure.value = null
+    broken.value = null
     if (summary.value === null || directory.value === null) return load(set)
-    if (asker === null) return startEngine()
+    if (engine.store() === null) return startEngine()
+    await feedOwn()
     return ask()
   }
 
   /** Puts the reader's own reports that the engine has not yet seen into its tables; every answer so far is old. */
   async function feedOwn(): Promise<void> {
-    if (asker) await feed(asker).catch((error: unknown) => fail(error, 'query'))
+    await engine.feed()
     askNewest.drop()
-    // In place, for what is on screen stays the same: a new object would have every panel drawn anew.
-    if (shown.value) Object.assign(shown.value, { key: '' })
+    screen.outdate()
   }
 
-  async function feed(to: Asker): Promise<void> {
-    while (fed < own.reports.length) {
-      const more = own.reports.slice(fed)
-      fed = own.reports.length
-      own.update(await to.add(more))
-    }
-  }
-
-  function drawer(figure: string, year: number): Promise<DrawerAnswer> {
-    if (asker) return asker.drawer(question.value, figure, year)
-    return new Promise((resolve, reject) => {
-      if (engine.value !== 'starting') void startEngine()
-      const stop = watch(engine, (now) => {
-        if (now === 'ready' && asker) { stop(); asker.drawer(question.value, figure, year).then(resolve, reject) }
-        else if (now === 'failed') { stop(); reject(new Error(failure.value?.detail ?? 'engine')) }
-      })
-    })
+  /** The reports behind a figure; waits for the engine. Fails with `Failed`. */
+  async function drawer(asked: DrawerQuestion): Promise<DrawerAnswer> {
+    void startEngine()
+    await engine.up()
+    return reportsBehind(asked, engine.store(), failure.value)
   }
 
   function begin(given: Ports): Promise<void> {
@@ -190,5 +141,5 @@ export const useData = defineStore('data', () => {
     return load(view.state.set)
   }
 
-  return { summary, directory, shown, settled, engine, pending, failure, differs, allYears, choice, question, begin, ask, retry, feedOwn, drawer }
+  return { summary, directory, shown, settled, engine: engine.state, pending, failure, differs, allYears, choice, question, begin, ask, retry, feedOwn, drawer }
 })

@@ -3,13 +3,14 @@ import { computed, markRaw, shallowRef } from 'vue'
 import type { ReadFault } from '../core/text/read'
 import { numbered } from '../core/table/number'
 import type { StoredReport } from '../core/table/stored'
+import { keepInPage } from '../engine/keep'
 import type { Intake, IntakeResult } from '../engine/read-intake'
 import { createQueue, type Brought, type Reader } from './queue'
 
 export type { Intake } from '../engine/read-intake'
 export type { Reader } from './queue'
 
-export type RowState = 'waiting' | 'reading' | 'usable' | 'errors' | 'review' | 'duplicate' | 'failed'
+export type RowState = 'waiting' | 'reading' | 'usable' | 'errors' | 'review' | 'duplicate' | 'failed' | 'cancelled'
 
 export interface ImportRow {
   readonly id: number
@@ -17,6 +18,7 @@ export interface ImportRow {
   readonly state: RowState
   /** Null until read, and where nothing was. */
   readonly report: StoredReport | null
+  /** Why it was not read. */
   readonly fault: ReadFault | null
 }
 
@@ -29,7 +31,7 @@ export function stateOf(report: StoredReport): RowState {
   return report.doubts.length > 0 || report.findings.some((f) => f.kind !== 'not_checkable') ? 'review' : 'usable'
 }
 
-const ORDER: readonly RowState[] = ['failed', 'errors', 'review', 'duplicate', 'usable', 'reading', 'waiting']
+const ORDER: readonly RowState[] = ['failed', 'errors', 'review', 'duplicate', 'cancelled', 'usable', 'reading', 'waiting']
 
 /** The rows are shown anew this often while files are read, in milliseconds: not once a file, of which there may be a thousand. */
 const EVERY = 100
@@ -37,7 +39,8 @@ const EVERY = 100
 /** Files of the reader's own: a queue, its rows, and the reports that came of it. In memory, gone with the page. */
 export const useOwn = defineStore('own', () => {
   const rows = shallowRef<readonly ImportRow[]>([])
-  /** What has been read, once its run is over: nobody can ask for a report before. */
+  const keep = keepInPage()
+  /** What is kept, as it was last looked up; what is read comes there once its run is over: nobody can ask for a report before. */
   const reports = shallowRef<readonly StoredReport[]>([])
   const working = shallowRef(false)
   /** 计入合计: reports that were brought join sums over bodies. A body chosen by itself shows its own files always. */
@@ -53,7 +56,6 @@ export const useOwn = defineStore('own', () => {
   let nextNumber = 1
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const failed = computed(() => rows.value.filter((r) => r.state === 'failed').length)
   /** Needs attention first, once all are read; as they came in, until then. */
   const ordered = computed(() => (working.value ? rows.value : [...rows.value].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))))
 
@@ -67,7 +69,7 @@ export const useOwn = defineStore('own', () => {
 
   function settle(file: OwnFile, result: IntakeResult): void {
     const row = file.rows[0]!
-    if ('fault' in result) file.rows = [{ ...row, state: 'failed', fault: result.fault }]
+    if ('fault' in result) file.rows = [{ ...row, state: result.fault.code === 'cancelled' ? 'cancelled' : 'failed', fault: result.fault }]
     else if (hashes.has(result.hash)) file.rows = [{ ...row, state: 'duplicate' }]
     else {
       hashes.add(result.hash)
@@ -98,9 +100,15 @@ export const useOwn = defineStore('own', () => {
     do await queue.work(reader)
     while (files.some((f) => f.state !== 'settled'))
     working.value = false
-    reports.value = [...reports.value, ...came]
+    const mine = came
+    await put(mine)
+    return mine
+  }
+
+  async function put(more: readonly StoredReport[]): Promise<void> {
+    await keep.put(more)
+    reports.value = await keep.all()
     show()
-    return came
   }
 
   /** Forgets what still waits; what has been read stays. */
@@ -111,22 +119,21 @@ export const useOwn = defineStore('own', () => {
   }
 
   /** Reports that were checked anew, against other years: they take the place of those with the same id. */
-  function update(checked: readonly StoredReport[]): void {
+  async function update(checked: readonly StoredReport[]): Promise<void> {
     const same = new Set(reports.value)
     const byId = new Map(checked.filter((r) => !same.has(r)).map((r) => [r.id, markRaw(r)]))
     if (byId.size === 0) return
-    reports.value = reports.value.map((r) => byId.get(r.id) ?? r)
     for (const file of files) {
       file.rows = file.rows.map((row) => {
         const report = row.report && byId.get(row.report.id)
         return report ? { ...row, report, state: stateOf(report) } : row
       })
     }
-    show()
+    await put([...byId.values()])
   }
 
   /** Own reports as choices of 谁, newest first. */
   const choices = computed(() => reports.value.map((r) => ({ body: r.body, name: `${r.agency} ${r.year}`, year: r.year, scope: r.scope })).reverse())
 
-  return { rows, ordered, reports, inSums, working, listed, progress, failed, choices, take, cancel, update }
+  return { rows, ordered, reports, inSums, working, listed, progress, choices, take, cancel, update }
 })

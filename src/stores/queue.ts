@@ -56,7 +56,7 @@ export function createQueue<T extends Brought>(began: (one: T) => void, settle: 
     try {
       mine.result = await reader(one.intake)
     } catch (error) {
-      mine.result = { fault: { code: 'broken', file: one.intake.name, slots: { detail: error instanceof Error ? error.message : String(error) } } }
+      mine.result = { fault: { code: 'internal', file: one.intake.name, slots: { detail: error instanceof Error ? error.message : String(error) } } }
     }
     running -= 1
     for (let head = begun[0]; head?.result; head = begun[0]) {

@@ -88,4 +88,16 @@ describe('the view and its address', () => {
     looks.change({ lang: 'zh' })
     expect(address.read()).toBe('#/?at=350128&y=2024')
   })
+
+  it('neither writes nor reads the address any more once it is stopped', () => {
+    const address = memoryAddress('#/?at=350128')
+    const bound = bindAddress(address, pinia)
+    useView().pick({ years: [2024] })
+    bound.stop()
+    useView().pick({ years: [2025] })
+    useLooks().change({ lang: 'en' })
+    expect(address.entries()).toEqual(['#/?at=350128', '#/?at=350128&y=2024'])
+    address.back()
+    expect(useView().state.years).toEqual([2025])
+  })
 })

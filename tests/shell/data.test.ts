@@ -6,9 +6,14 @@ import { overviewQuestion, selectionKey, type OverviewQuestion } from '@/core/qu
 import type { Directory, DirectoryBody, Summary } from '@/core/query/shipped'
 import { EMPTY_STATE } from '@/core/query/state'
 import type { StoredReport } from '@/core/table/stored'
+import type { DataStore } from '@/engine/store'
+import { DRAWER_FAILURE } from '@/composables/failure-words'
+import { fill } from '@/core/text/message'
+import { SHELL } from '@/core/text/shell'
 import { useData } from '@/stores/data'
 import { useOwn } from '@/stores/own'
-import { MissingFile, type Asker, type Ports } from '@/stores/ports'
+import { failureOf, MissingFile } from '@/stores/failure'
+import type { Ports } from '@/stores/ports'
 import { useView } from '@/stores/view'
 
 const home = { ...EMPTY_STATE, at: ['350128'] }
@@ -22,6 +27,13 @@ const body = (id: string): DirectoryBody => ({
 })
 const directory: Directory = { set: 'real', stamp: 's', places: [], bodies: ['350128', '320800', '320813', '1', '2'].map(body) }
 
+const report: StoredReport = {
+  id: 'a', body: '320800', agency: 'read', year: 2025, vintage: 2021, scope: 'aggregate', origin: 'own',
+  source: { address: null, published: null, file: 'a.html', hash: 'a' }, figures: {}, doubts: [], missing: [], findings: [], results: [], tables: [],
+}
+/** A report of the reader's own is read. */
+const bring = () => useOwn().take([{ kind: 'pasted', name: 'a', text: 'a' }], () => Promise.resolve({ reports: [report], hash: 'a' }))
+
 interface Gate { readonly wait: Promise<void>; open(): void }
 function gate(): Gate {
   let open = (): void => undefined
@@ -34,7 +46,7 @@ const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 function world(more: Partial<Ports> = {}, said = (q: OverviewQuestion): string => q.at.join() || 'all') {
   const engine = gate()
   const asked: string[] = []
-  const asker: Asker = {
+  const asker: DataStore = {
     overview: (q) => { asked.push(said(q)); return Promise.resolve(answer(said(q), 'engine')) },
     known: () => null,
     drawer: (_q, _figure, year) => Promise.resolve({ year, count: 0, reports: [] }),
@@ -196,7 +208,7 @@ describe('the data store', () => {
     held = true
     view.pick({ at: ['320800'] })
     await nextTick()
-    useOwn().reports = [{ body: '320800', agency: 'x', year: 2025 } as StoredReport]
+    await bring()
     await data.feedOwn()
     held = false
     slow.open()
@@ -216,8 +228,130 @@ describe('the data store', () => {
     const data = useData()
     await data.begin({ ...ports, start: async (set) => ({ ...(await start(set)), add: (reports) => Promise.resolve(reports.map((r) => ({ ...r, agency: 'checked' }))) }) })
     await settle()
-    useOwn().reports = [{ id: 'a', body: '320800', agency: 'read', year: 2025 } as StoredReport]
+    await bring()
     await data.feedOwn()
     expect(useOwn().reports.map((r) => r.agency)).toEqual(['checked'])
+  })
+
+  /** A world with one report of the reader's own, which the engine takes in while it is `well`. */
+  function ownWorld() {
+    const { ports, engine } = world()
+    engine.open()
+    const state = { well: false, given: [] as number[], starts: 0 }
+    let asker: DataStore | null = null
+    const start: Ports['start'] = async (set) => {
+      state.starts += 1
+      return (asker ??= {
+        ...(await ports.start(set)),
+        overview: () => Promise.resolve(answer(state.given.length === 0 ? 'without' : 'with', 'engine')),
+        add: (reports) => {
+          if (!state.well) return Promise.reject(new Error('out of memory'))
+          state.given.push(reports.length)
+          return Promise.resolve([])
+        },
+      })
+    }
+    useView().restore(home)
+    return { ports: { ...ports, start }, state }
+  }
+
+  it('says that own reports are not in the engine until they are, whatever is answered meanwhile; another try puts them in', async () => {
+    const { ports, state } = ownWorld()
+    const data = useData()
+    await data.begin(ports)
+    await settle()
+    await bring()
+    await data.feedOwn()
+    useView().pick({ at: ['320800'] })
+    await settle()
+    expect([data.shown?.question.at, data.shown?.answer.stamp]).toEqual([['320800'], 'without'])
+    expect(data.failure).toMatchObject({ kind: 'own', slots: { message: 'out of memory' } })
+    await data.retry()
+    expect([data.failure?.kind, data.shown?.answer.stamp]).toEqual(['own', 'without'])
+    state.well = true
+    await data.retry()
+    expect([data.failure, data.shown?.answer.stamp, state.given]).toEqual([null, 'with', [1]])
+  })
+
+  it('answers without own reports where an engine that starts does not take them in', async () => {
+    const { ports, state } = ownWorld()
+    await bring()
+    const data = useData()
+    await data.begin(ports)
+    await settle()
+    expect([data.engine, data.failure?.kind, data.shown?.answer.stamp]).toEqual(['ready', 'own', 'without'])
+    state.well = true
+    await data.retry()
+    expect([data.failure, data.shown?.answer.stamp, state.given]).toEqual([null, 'with', [1]])
+  })
+
+  it('gives an engine that it meets again no report twice', async () => {
+    const { ports, state } = ownWorld()
+    state.well = true
+    await bring()
+    const data = useData()
+    await data.begin({ ...ports, summary: (set) => (set === 'sim' ? Promise.reject(new MissingFile('data/sim/summary.json', 404)) : ports.summary(set)) })
+    await settle()
+    useView().pick({ set: 'sim', at: [] })
+    await settle()
+    expect(data.failure?.kind).toBe('data')
+    useView().pick({ set: 'real' })
+    await settle()
+    expect([state.starts, state.given, data.engine]).toEqual([2, [1], 'ready'])
+  })
+
+  it('lets an engine that comes after the set was left and chosen again be no second one', async () => {
+    const gates = [gate(), gate(), gate()]
+    const started: string[] = []
+    const { ports, engine } = world()
+    engine.open()
+    const base = await ports.start('real')
+    useView().restore(home)
+    const data = useData()
+    await data.begin({ ...ports, start: async (set) => {
+      const mine = gates[started.push(set) - 1]!
+      const stamp = `${set} ${started.length}`
+      await mine.wait
+      return { ...base, overview: () => Promise.resolve(answer(stamp, 'engine')) }
+    } })
+    useView().pick({ set: 'sim', at: [] })
+    await settle()
+    useView().pick({ set: 'real', at: ['350128'] })
+    await settle()
+    gates[2]!.open()
+    await settle()
+    gates[0]!.open()
+    gates[1]!.open()
+    await settle()
+    useView().pick({ at: ['320800'] })
+    await settle()
+    expect([started, data.shown?.answer.stamp]).toEqual([['real', 'sim', 'real'], 'real 3'])
+  })
+
+  it('answers the drawer once the engine is up, for the question that it was asked', async () => {
+    const { ports, engine } = world({ saveData: true })
+    useView().restore(home)
+    const data = useData()
+    await data.begin(ports)
+    const seen: string[] = []
+    const asking = data.drawer({ question: data.question, figure: 'disclosure', year: 2024 }).then((a) => seen.push(`${a.year}`))
+    expect(data.engine).toBe('starting')
+    engine.open()
+    await asking
+    expect(seen).toEqual(['2024'])
+  })
+
+  it('tells the drawer why there is no answer in a sentence for people: what a developer needs is for copying', async () => {
+    const { ports } = world({ start: () => Promise.reject(new Error('no worker')) })
+    useView().restore(home)
+    const data = useData()
+    await data.begin(ports)
+    await settle()
+    const asked = { question: data.question, figure: 'disclosure', year: 2025 }
+    for (let i = 0; i < 2; i++) {
+      const failure = failureOf(await data.drawer(asked).catch((error: unknown) => error), 'query')
+      expect([failure.kind, failure.detail]).toEqual(['engine', expect.stringContaining('no worker')])
+      for (const lang of ['zh', 'en'] as const) expect(fill(SHELL[lang][DRAWER_FAILURE[failure.kind]], failure.slots)).not.toMatch(/no worker|Error|\n|[{}]/)
+    }
   })
 })

@@ -2,6 +2,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { stateOf, useOwn, type Intake, type Reader } from '@/stores/own'
 import type { StoredReport } from '@/core/table/stored'
+import { readErrorMessage } from '@/core/text/read'
 import type { IntakeResult } from '@/engine/read-intake'
 
 const report = (id: string, more: Partial<StoredReport> = {}): StoredReport => ({
@@ -63,7 +64,7 @@ describe('files of the reader’s own', () => {
       : intake.name === 'broken.html' ? Promise.reject(new Error('worker died')) : Promise.resolve({ reports: [report('good')], hash: 'g' })
     const came = await own.take([file('bad.html'), file('good.html'), file('broken.html')], reader)
     expect(came).toHaveLength(1)
-    expect(own.rows.map((r) => [r.state, r.fault?.code ?? null])).toEqual([['failed', 'empty'], ['usable', null], ['failed', 'broken']])
+    expect(own.rows.map((r) => [r.state, r.fault?.code ?? null])).toEqual([['failed', 'empty'], ['usable', null], ['failed', 'internal']])
     expect(own.ordered.map((r) => r.state)).toEqual(['failed', 'failed', 'usable'])
   })
 
@@ -110,7 +111,7 @@ describe('files of the reader’s own', () => {
     const taken = own.take([{ kind: 'pasted', name: 'endless.html', text: 'a' }], reader)
     own.cancel()
     await taken
-    expect(own.rows.map((r) => [r.state, r.fault?.code])).toEqual([['failed', 'cancelled']])
+    expect(own.rows.map((r) => [r.state, readErrorMessage(r.fault!, 'zh')])).toEqual([['cancelled', '「endless.html」没有读：已取消。需要时可再次导入。']])
   })
 
   it('forgets what still waits when cancelled, and keeps what has been read and what is being read', async () => {
@@ -137,7 +138,7 @@ describe('files of the reader’s own', () => {
     const own = useOwn()
     const reader: Reader = () => Promise.resolve({ reports: [report('a'), report('b')], hash: 'h' })
     const [first, second] = await own.take([file('two.html')], reader)
-    own.update([{ ...first!, findings: [finding('mismatch')] }, second!])
+    await own.update([{ ...first!, findings: [finding('mismatch')] }, second!])
     expect(own.rows.map((r) => r.state)).toEqual(['review', 'usable'])
     expect(own.reports.map((r) => r.findings.length)).toEqual([1, 0])
     expect(own.reports[1]).toBe(second)

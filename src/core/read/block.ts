@@ -1,3 +1,5 @@
+import type { FaultCode } from '../text/read'
+
 /** What every reader of a file format hands on: paragraphs, grids and where each stands. */
 
 /** A paragraph or a line of text, outside any table. */
@@ -48,14 +50,7 @@ export interface SourceDocument {
 }
 
 /** Why a file gives no report. The codes are listed in the README. */
-export type ReadErrorCode =
-  | 'empty'
-  | 'too-large'
-  | 'binary'
-  | 'unsupported-kind'
-  | 'undecodable'
-  | 'not-a-report'
-  | 'no-tables'
-export const READ_ERROR_CODES: readonly ReadErrorCode[] = [
+export const READ_ERROR_CODES = [
   'empty', 'too-large', 'binary', 'unsupported-kind', 'undecodable', 'not-a-report', 'no-tables',
-]
+] as const satisfies readonly FaultCode[]
+export type ReadErrorCode = (typeof READ_ERROR_CODES)[number]

@@ -3,6 +3,7 @@ import { type Decode, decodeText } from './encoding'
 import { ReadError } from './error'
 import { printedFacts } from './facts'
 import { htmlShape, readHtml } from './html/read'
+import { LARGEST } from './limit'
 import { binaryKind } from './sniff'
 import { isMarkdown, plainMarkdown } from './text/markdown'
 import { readText } from './text/read'
@@ -11,9 +12,7 @@ import { isBlank } from './visible'
 export * from './block'
 export type { Decode } from './encoding'
 export { noTables, notAReport, ReadError } from './error'
-
-/** The largest file that is read, in bytes. */
-export const LARGEST = 20 * 1024 * 1024
+export { LARGEST } from './limit'
 
 /** Text of any of the three kinds → blocks with the facts printed or stored beside them. */
 function readString(file: string, text: string): SourceDocument {

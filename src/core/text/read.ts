@@ -2,9 +2,24 @@ import { catalogue, fill, type Lang } from './message'
 
 /** Sentences for a file that gives no report: what was found, where, and what to do. */
 
+/** Why nothing was read; each has its sentence here. */
+export type FaultCode =
+  | 'empty'
+  | 'too-large'
+  | 'binary'
+  | 'unsupported-kind'
+  | 'undecodable'
+  | 'not-a-report'
+  | 'no-tables'
+  | 'no-year'
+  /** The reader called it off: no failure. */
+  | 'cancelled'
+  /** An error of the program's own; `slots.detail` says what a developer needs. */
+  | 'internal'
+
 /** What such a message needs to know of an error (a ReadError is one, and so is its plain copy from a worker). */
 export interface ReadFault {
-  readonly code: string
+  readonly code: FaultCode
   readonly file: string
   readonly slots: Readonly<Record<string, string | number>>
 }
@@ -48,7 +63,7 @@ export const FILE_KINDS = catalogue({
 })
 export type FileKind = keyof typeof FILE_KINDS.zh
 
-const MESSAGES = catalogue({
+const MESSAGES = catalogue<FaultCode | 'empty-page'>({
   zh: {
     empty: '「{file}」是空的，里面没有文字。请重新下载或另存后再试。',
     'empty-page': '「{file}」是网页，但没有可见文字（内容可能由脚本生成）。请在浏览器中打开原网页，全选复制后粘贴到这里。',
@@ -59,7 +74,8 @@ const MESSAGES = catalogue({
     'not-a-report': '「{file}」不像政府信息公开工作年度报告：找到{tables}个表格，没有一个是年报表式（找的是「本年新收政府信息公开申请数量」等行）。文首写的是「{opening}」。请确认选对了文件。',
     'no-tables': '「{file}」谈到政府信息公开年度报告，但在{tables}个表格和正文中都没有找到年报表式的行（找的是「本年新收政府信息公开申请数量」等行）。表格可能是图片或附件，请改用带表格的网页或文本。',
     'no-year': '「{file}」没认出年份：标题、统计期限和公布日期都没有写明。请换用带标题的完整页面再试。',
-    unknown: '「{file}」读取时出错。请重试；若仍出错，请复制错误信息。',
+    cancelled: '「{file}」没有读：已取消。需要时可再次导入。',
+    internal: '「{file}」读取时出错。请重试；若仍出错，请复制错误信息。',
   },
   en: {
     empty: '“{file}” is empty: there is no text in it. Download or save it again, then retry.',
@@ -71,25 +87,24 @@ const MESSAGES = catalogue({
     'not-a-report': '“{file}” does not look like a yearly report on government information: {tables} tables found, none of them in the national form (looked for rows such as 本年新收政府信息公开申请数量). It begins with “{opening}”. Check that it is the right file.',
     'no-tables': '“{file}” speaks of a yearly report on government information, but no row of the national form was found in its {tables} tables or its text (looked for rows such as 本年新收政府信息公开申请数量). The tables may be images or attachments; use a web page or text that has them.',
     'no-year': 'No year was recognised in “{file}”: neither title, nor period, nor date of publication says it. Use the whole page with its title and try again.',
-    unknown: '“{file}” could not be read because of an error. Try again; if it recurs, copy the error message.',
+    cancelled: '“{file}” was not read: cancelled. Import it again if you need it.',
+    internal: '“{file}” could not be read because of an error. Try again; if it recurs, copy the error message.',
   },
 })
-type MessageKey = keyof typeof MESSAGES.zh
 
-const isKey = (text: string): text is MessageKey => Object.hasOwn(MESSAGES.zh, text)
 const isFileKind = (text: string | number | undefined): text is FileKind => typeof text === 'string' && Object.hasOwn(FILE_KINDS.zh, text)
 
 /** A size in MB (of 1024 × 1024 bytes), with one decimal where it is not whole. */
 const megabytes = (bytes: number): string => `${Number((bytes / 1024 / 1024).toFixed(1))} MB`
 
-/** The sentence for an error of reading. Never throws; an unknown code gets a general sentence. */
+/** The sentence for an error of reading. Never throws. */
 export function readErrorMessage(error: ReadFault, lang: Lang): string {
   const { code, slots } = error
-  const key: string = code === 'empty' && slots['page'] === 1 ? 'empty-page' : code
+  const key = code === 'empty' && slots['page'] === 1 ? 'empty-page' : code
   const words: Record<string, string | number> = { tables: 0, opening: '', ...slots, file: error.file }
   if (typeof words['size'] === 'number') words['size'] = megabytes(words['size'])
   if (typeof words['limit'] === 'number') words['limit'] = megabytes(words['limit'])
   const kind = words['kind']
   if (isFileKind(kind)) words['kind'] = FILE_KINDS[lang][kind]
-  return fill(MESSAGES[lang][isKey(key) ? key : 'unknown'], words)
+  return fill(MESSAGES[lang][key], words)
 }

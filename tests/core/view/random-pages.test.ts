@@ -40,7 +40,7 @@ const texts = (v: OverviewView): readonly string[] => [
   ...v.definitions.families.flatMap((f) => f.options.map((o) => o.formula)),
 ]
 /** Numbers in plain words that are not figures of a report: years, counts of reports and bodies, the threshold, counts of cells and findings on the check card. */
-const NOT_FIGURES = /\d{4}年?|库中\d+份|\d+份报告|（\d+份）|\d+份中\d+份|\d+个机关|分母[≥不足]*30|P10～P90[^（]*|不平\d+|不符\d+|存疑\d+|空白\d+格|待认\d+格|\d+项勾稽|无法核对\d+|\d+ identities|not checkable \d+|覆盖\d+\/\d+|\d+ (\w+ )?reports?|\d+ of \d+ reports?|under 30|unbalanced \d+|mismatched \d+|doubtful \d+|blank \d+|unreadable \d+|\d+ checks?|P10–P90[^(]*|denominator ≥ 30/g
+const NOT_FIGURES = /\d{4}年?|库中\d+份|\d+份报告|（\d+份）|\d+份中\d+份|\d+个机关|分母[≥不足]*30|P10～P90[^（]*|不平\d+|不符\d+|存疑\d+|空白\d+格|待认\d+格|\d+项勾稽|无法核对\d+|identities in the tables: \d+|not checkable \d+|覆盖\d+\/\d+|\d+ (\w+ )?reports?|\d+ of \d+ reports?|under 30|unbalanced \d+|mismatched \d+|doubtful \d+|blank \d+|unreadable \d+|\d+ checks?|P10–P90[^(]*|denominator ≥ 30/g
 const FORBIDDEN = /显著|大幅|较好|不力|亟需|原因是|导致|说明了|反映出|我们|[!！]|NaN|undefined|Infinity|null/
 
 const unbound = (sentence: Sentence): readonly string[] => sentence.flatMap((part) => {
