@@ -48,6 +48,9 @@ const WHOLE_HEAD = 8
 
 const isEmptyHead = (text: string): boolean => headScore(text) >= WHOLE_HEAD && !/\d/.test(text.slice(text.lastIndexOf('审结'), text.lastIndexOf('审结') + 12))
 
+/** A row of fifteen figures under the whole head. */
+export const isWholeHead = (entry: Entry): boolean => filled(entry) === CODES.length && headScore(entry.context) >= WHOLE_HEAD
+
 const filled = (entry: Entry): number => entry.values.filter((v) => v.is !== 'blank').length
 
 export function findChallenges(scene: Scene, lines: readonly Line[], free: (entry: number) => boolean, layout: TextLayout | null): FoundTable | null {
