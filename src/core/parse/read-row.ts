@@ -60,7 +60,8 @@ export function readCells(entry: Entry, codes: readonly Code[], known: Columns):
       return readRun(codes, { cells: 'open', blanks: false }, [only])
     }
   }
-  return slotReading(values, codes, slotsOf(values, codes.length, columns), raw, place)
+  const isCrowded = entry.grid?.crowded === true && filled > 0 && values.length > codes.length
+  return slotReading(values, codes, isCrowded ? [] : slotsOf(values, codes.length, columns), raw, place)
 }
 
 function slotReading(values: readonly Value[], codes: readonly Code[], ways: readonly Slots[], raw: string, place: RowReading['place']): readonly RowReading[] {
