@@ -8,6 +8,7 @@ import { exactScore } from './match-label'
 import { bare } from './normal'
 import { readCells, readRun, type TextLayout } from './read-row'
 import { blankRow } from './requests'
+import type { RowReading } from './row-reading'
 import { NO_COLUMNS } from './slots'
 import { layoutOf } from './text-layout'
 import { headsOf, ROW_FORMS } from './vocabulary'
@@ -48,6 +49,9 @@ const WHOLE_HEAD = 8
 
 const isEmptyHead = (text: string): boolean => headScore(text) >= WHOLE_HEAD && !/\d/.test(text.slice(text.lastIndexOf('审结'), text.lastIndexOf('审结') + 12))
 
+/** A row of fifteen figures under the whole head. */
+export const isWholeHead = (entry: Entry): boolean => filled(entry) === CODES.length && headScore(entry.context) >= WHOLE_HEAD
+
 const filled = (entry: Entry): number => entry.values.filter((v) => v.is !== 'blank').length
 
 export function findChallenges(scene: Scene, lines: readonly Line[], free: (entry: number) => boolean, layout: TextLayout | null): FoundTable | null {
@@ -61,7 +65,7 @@ export function findChallenges(scene: Scene, lines: readonly Line[], free: (entr
   })
   if (best < 0) best = entries.findIndex((e, i) => free(i) && e.grid !== null && e.labels.length === 0 && filled(e) === CODES.length && e.context.includes('行政复议'))
   if (rows && (best < 0 || filled(entries[best]!) <= WIDTH)) return { id: 'challenges', rows, required: CODES }
-  if (best < 0) return [...entries.map((e) => e.context), scene.tail].some(isEmptyHead) ? { id: 'challenges', rows: [{ row: 'review', entry: null, codes: CODES, readings: [blankRow(CODES)] }], required: CODES } : null
+  if (best < 0) return underEmptyHead(scene, free)
   if (countsUp(entries[best]!) && entries[best + 1] && filled(entries[best + 1]!) === CODES.length) best++
   const entry = whole(entries, best, free)
   const codes = entry.grid ? codesIn(entry.context) : CODES
@@ -70,6 +74,18 @@ export function findChallenges(scene: Scene, lines: readonly Line[], free: (entr
     : readRun(codes, layoutOf(layout, false, [{ values: entry.values, wanted: CODES.length }]), entry.values)
   return { id: 'challenges', rows: [{ row: 'review', entry, codes, readings }], required: CODES }
 }
+
+/** The table whose head stands there as a whole and no row of fifteen below it: blank, unless figures follow that no row took. */
+function underEmptyHead({ entries, tail }: Scene, free: (entry: number) => boolean): FoundTable | null {
+  const at = [...entries.map((e) => e.context), tail].findIndex(isEmptyHead)
+  if (at < 0) return null
+  const unread = entries.slice(at, at + NEAR).filter((e, i) => free(at + i) && e.values.some((v) => /[0-9０-９]/.test(v.text))).flatMap((e) => e.values)
+  const doubt: RowReading = { codes: CODES, raw: unread.map((v) => v.text).join(' '), place: unread[0]?.place ?? null, options: [], count: 0, why: 'rows' }
+  return { id: 'challenges', rows: [{ row: 'review', entry: null, codes: CODES, readings: [unread.length > 0 ? doubt : blankRow(CODES)] }], required: CODES }
+}
+
+/** So many entries behind a head are still below it. */
+const NEAR = 4
 
 /** A row that numbers the columns: 1, 2, 3 … */
 const countsUp = (entry: Entry): boolean => filled(entry) === CODES.length && entry.values.filter((v) => v.is !== 'blank').every((v, i) => v.text.trim() === String(i + 1))

@@ -37,7 +37,7 @@ export interface Entry {
   readonly context: string
   readonly values: readonly Value[]
   /** The grid row that it stands in; null for figures in text or in cells that stand below one another. */
-  readonly grid: { readonly block: number; readonly row: number; readonly separator: 'markup' | 'tab' | 'pipe'; readonly width: number } | null
+  readonly grid: { readonly block: number; readonly row: number; readonly separator: 'markup' | 'tab' | 'pipe'; readonly width: number; readonly crowded: boolean } | null
   readonly block: number
   /** Words right behind the last figure in the same text: the next label's number may have run into the figures. */
   readonly followed: string
@@ -94,7 +94,7 @@ export function entriesOf(lines: readonly Line[]): Entries {
   for (const line of lines) {
     if (line.row !== null && line.separator !== null && line.cells.length > 1) {
       close()
-      for (const d of rowDrafts(line, draft(line, { block: line.block, row: line.row, separator: line.separator, width: line.cells.length }), draft, say)) {
+      for (const d of rowDrafts(line, draft(line, { block: line.block, row: line.row, separator: line.separator, width: line.cells.length, crowded: line.crowded === true }), draft, say)) {
         const before = d.labels.map((w) => w.bare).join('')
         context += before
         open = d

@@ -3,16 +3,19 @@ import type { Code, Vintage } from '../schema'
 import { codesOf } from '../schema'
 import { assemble } from './assemble'
 import { findChallenges } from './challenges'
+import { copiesAmong, withCopy } from './copies'
 import { entriesOf } from './entries'
 import type { FoundTable, Scene } from './found-table'
 import { readHead } from './head'
 import { type Line, linesOf } from './lines'
+import { repeatedGrids, tablesOf } from './printed-tables'
 import { findProactive } from './proactive'
 import { readClaims } from './prose'
 import { publishedTable } from './published'
 import type { Head, ParsedReport } from './report'
 import { findRequests } from './requests'
 import { splitReports, type Range } from './split-reports'
+import { withUnread } from './unread-figures'
 
 export * from './reading'
 export * from './report'
@@ -28,13 +31,48 @@ const ENOUGH = 3
 export function parseReports(document: SourceDocument): readonly ParsedReport[] {
   const lines = linesOf(document.blocks)
   const scene = entriesOf(lines)
-  const ranges = splitReports(document, scene.entries)
-  const reports = ranges.flatMap((range): readonly ParsedReport[] => {
-    const report = ranges.length === 1 ? parseRange(document, range, lines, scene) : parsePart(document, range)
+  const groups = withoutNames(document, splitReports(document, scene.entries))
+  const reports = groups.flatMap((parts): readonly ParsedReport[] => {
+    const report = groups.length === 1 && parts.length === 1 ? parseGroup(document, parts, lines, scene) : parseGroup(document, parts)
     return report ? [report] : []
   })
   if (reports.length === 0) throw speaksOfAReport(document) ? noTables(document) : notAReport(document)
   return reports.filter((r, i) => !reports.slice(0, i).some((other) => sameReport(r, other)))
+}
+
+/** Parts with the parts behind them in which table 3 begins again without a title or a period of their own: they are of the same report. */
+function withoutNames(document: SourceDocument, ranges: readonly Range[]): readonly (readonly Range[])[] {
+  const groups: Range[][] = []
+  let year: number | null = null
+  for (const range of ranges) {
+    const head = ranges.length === 1 ? null : readHead(document, range)
+    const isNamed = head !== null && (head.agency.value !== null || (head.year.value !== null && head.year.place !== null && head.year.value !== year))
+    if (groups.length === 0 || isNamed) {
+      groups.push([range])
+      year = head?.year.value ?? null
+    } else groups.at(-1)!.push(range)
+  }
+  return groups
+}
+
+/** One report, whose tables may stand more than once in it. */
+function parseGroup(document: SourceDocument, parts: readonly Range[], given?: readonly Line[], scene?: Scene): ParsedReport | null {
+  const whole: Range = { start: parts[0]!.start, end: parts.at(-1)!.end }
+  const lines = given ?? linesOf(document.blocks, whole.start, whole.end)
+  const entries = scene ?? entriesOf(lines)
+  const printed = parts.length === 1 ? [] : parts.flatMap((part, i) => tablesOf(parsePart(document, part)?.tables ?? [], part, i > 0))
+  const repeated = repeatedGrids(entries.entries).filter((t) => !printed.some((p) => p.id === t.id && p.first === t.first))
+  const tables = [...printed, ...repeated].sort((a, b) => a.first - b.first)
+  if (tables.length === 0) return parseRange(document, whole, lines, entries)?.report ?? null
+  const { left, compared } = copiesAmong(document, tables, readHead(document, whole))
+  const isLeft = (block: number): boolean => left.some((t) => block >= t.start && block < t.end)
+  const own = lines.filter((l) => !isLeft(l.block))
+  const report = parseRange(document, whole, own, entriesOf(own), isLeft)?.report ?? null
+  if (!report) return null
+  return compared.reduce((sum, { id, first, end }) => {
+    const copy = parsePart(document, { start: first, end })
+    return copy ? withCopy(sum, copy.report, id) : sum
+  }, report)
 }
 
 function speaksOfAReport(document: SourceDocument): boolean {
@@ -48,12 +86,15 @@ const sameReport = (a: ParsedReport, b: ParsedReport): boolean =>
   [a, b].every((r) => Object.keys(r.figures).length > 100) &&
   Object.keys({ ...a.figures, ...b.figures }).every((c) => a.figures[c as Code]?.value === b.figures[c as Code]?.value && a.figures[c as Code]?.state === b.figures[c as Code]?.state)
 
-function parsePart(document: SourceDocument, range: Range): ParsedReport | null {
+interface Parsed { readonly report: ParsedReport; readonly tables: readonly FoundTable[] }
+
+function parsePart(document: SourceDocument, range: Range): Parsed | null {
   const lines = linesOf(document.blocks, range.start, range.end)
   return parseRange(document, range, lines, entriesOf(lines))
 }
 
-function parseRange(document: SourceDocument, { start, end }: Range, lines: readonly Line[], scene: Scene): ParsedReport | null {
+/** @param isLeft blocks of the range that are none of the report's own */
+function parseRange(document: SourceDocument, { start, end }: Range, lines: readonly Line[], scene: Scene, isLeft: (block: number) => boolean = () => false): Parsed | null {
   const { blocks } = document
   const first = readHead(document, { start, end })
   const fallback: Vintage = first.vintage.value ?? 2021
@@ -70,17 +111,18 @@ function parseRange(document: SourceDocument, { start, end }: Range, lines: read
   const shown = proactive?.vintage ?? requests?.six ?? null
   const head = withVintage(document, { start, end }, first, shown)
   const vintage = head.vintage.value ?? fallback
-  const tables = [proactive, requests, challenges].filter((t): t is NonNullable<typeof t> => t !== null)
+  const tables = withUnread([proactive, requests, challenges].filter((t): t is NonNullable<typeof t> => t !== null), scene)
   const lacking = (['proactive', 'requests', 'challenges'] as const).filter((id) => !tables.some((t) => t.id === id))
   const required = [...tables.flatMap((t) => t.required), ...codesOf(vintage).filter((c) => lacking.some((id) => c.startsWith(`${id}.`)))]
   const grids = new Set(tables.flatMap((t) => t.rows.flatMap((r) => (r.entry?.grid ? [r.entry.grid.block] : []))))
-  const claims = readClaims(blocks, (b) => b < start || b >= end || grids.has(b), head.year.value)
+  const claims = readClaims(blocks, (b) => b < start || b >= end || grids.has(b) || isLeft(b), head.year.value)
   const { figures, doubts, missing, served } = assemble(tables, required, claims)
-  return {
+  const report: ParsedReport = {
     file: document.file, kind: document.kind, head, published: document.published, address: document.address,
     figures, doubts, missing, served, claims, tables: tables.map((t: FoundTable) => publishedTable(t, blocks, figures)),
     blocks: start === 0 && end === blocks.length ? blocks : blocks.slice(0, end),
   }
+  return { report, tables }
 }
 
 /** The head with the vintage that the tables show. */

@@ -1,4 +1,5 @@
 import type { Block, GridBlock, Place } from '../read/block'
+import { withoutExtraColumns } from './extra-columns'
 import { withoutRowNumbers } from './row-numbers'
 import { segmentCell, segmentText, type Segment } from './segment'
 import { unstacked } from './stacked-rows'
@@ -20,6 +21,8 @@ export interface Line {
   readonly row: number | null
   readonly separator: GridBlock['separator'] | null
   readonly cells: readonly Cell[]
+  /** One of its cells is of a column that the form does not have, and nobody can tell which. */
+  readonly crowded?: boolean
 }
 
 function gridLines(block: GridBlock, index: number): Line[] {
@@ -51,5 +54,5 @@ export function linesOf(blocks: readonly Block[], from = 0, to = blocks.length):
       out.push({ block: i, row: null, separator: null, cells: [{ text: block.text, place, column: 0, span: 1, segments: segmentText(block.text) }] })
     }
   }
-  return withoutRowNumbers(out)
+  return withoutExtraColumns(withoutRowNumbers(out))
 }

@@ -19,6 +19,8 @@ import { headsOf, ROW_FORMS, type RowForms } from './vocabulary'
 
 const ROWS = ROW_FORMS.proactive
 const MARK = /第二十条第|信息内容|制发件数|废止件数|现行有效|新制作|新公开|对外公开总数|上一年项目|处理决定数量|收费金额|采购项目/
+/** Do heads of table 2 stand before this row? */
+export const isHeaded = (entry: Entry): boolean => MARK.test(entry.context)
 const NEW_FORM = /制发|废止件数|现行有效|收费金额|本年处理决定/g
 const OLD_FORM = /新制作|新公开|本年新|对外公开总|上一年项目|上年项目|本年增减|采购项目|采购总/g
 
@@ -35,7 +37,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  */
 export function findProactive(scene: Scene, lines: readonly Line[], free: (entry: number) => boolean, layout: TextLayout | null, fallback: Vintage): FoundProactive | null {
   const { entries } = scene
-  const marked = entries.map((e) => MARK.test(e.context))
+  const marked = entries.map(isHeaded)
   const blocks = new Set(entries.flatMap((e, i) => (marked[i] && e.grid ? [e.grid.block] : [])))
   const inside = (i: number): boolean => marked[i]! || (entries[i]!.grid !== null && blocks.has(entries[i]!.grid!.block)) || marked.slice(Math.max(0, i - 2), i).includes(true)
   const anchors = anchorsOf(entries, ROWS, (i) => (!free(i) ? -1 : inside(i) ? 0.6 : 0))

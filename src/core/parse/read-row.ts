@@ -60,7 +60,8 @@ export function readCells(entry: Entry, codes: readonly Code[], known: Columns):
       return readRun(codes, { cells: 'open', blanks: false }, [only])
     }
   }
-  return slotReading(values, codes, slotsOf(values, codes.length, columns), raw, place)
+  const isCrowded = entry.grid?.crowded === true && filled > 0 && values.length > codes.length
+  return slotReading(values, codes, isCrowded ? [] : slotsOf(values, codes.length, columns), raw, place)
 }
 
 function slotReading(values: readonly Value[], codes: readonly Code[], ways: readonly Slots[], raw: string, place: RowReading['place']): readonly RowReading[] {
@@ -135,12 +136,33 @@ export function partsOf(values: readonly Value[]): readonly Value[] {
   })
 }
 
+/** A page's number and how many there are (4 / 8), behind figures that stand without blanks: how many of the digits are the page's cannot be seen. */
+const PAGE_OF = /^[^/]*?(\d{1,3})\s+\/\s+\d{1,3}$/
+
+/** The ways to leave such a page out; none where there is none. */
+function withoutPage(values: readonly Value[]): readonly (readonly Value[])[] {
+  const last = values.at(-1)
+  const page = last && PAGE_OF.exec(ascii(last.text))
+  if (!page) return []
+  const end = last.text.search(/\s+[/／]/)
+  return Array.from(page[1]!, (_, i): readonly Value[] => {
+    const text = last.text.slice(0, end - i - 1).trimEnd()
+    return text === '' ? values.slice(0, -1) : [...values.slice(0, -1), { ...last, text, place: { ...last.place, end: last.place.start + text.length } }]
+  })
+}
+
 /** Figures in running text. `values` in place of the entry's own: without the number of the next label. */
 export function readRun(codes: readonly Code[], layout: TextLayout, values: readonly Value[]): readonly RowReading[] {
   const raw = rawOf(values)
   const place = placeOf(values)
   const parts = partsOf(values)
   const stand = parts.filter((p) => p.is !== 'blank')
+  const pages = layout.cells === 'run' ? withoutPage(values) : []
+  if (pages.length > 0) {
+    const cuts = [values, ...pages].map((way) => cutRun(codes, layout, way, raw, place))
+    const options = distinct(cuts.flatMap((c) => c.options))
+    return [{ ...cuts[0]!, options, count: Math.max(options.length, ...cuts.map((c) => c.count)) }]
+  }
   if (parts.length === codes.length || stand.length === codes.length) {
     return plainCells(parts, codes, slotsOf(parts, codes.length, NO_COLUMNS)[0]!, raw, place)
   }

@@ -28,9 +28,11 @@ export const ROW_FORMS: Readonly<Record<TableId, readonly RowForms[]>> = {
   challenges: CHALLENGE_ROWS.map(formsOf),
 }
 
+const PRINTED: ReadonlyMap<ColumnDef, readonly string[]> = new Map([...PROACTIVE_COLUMNS, ...REQUEST_COLUMNS, ...CHALLENGE_COLUMNS].map((column) =>
+  [column, [column.label.zh, ...(column.printed ?? [])].map(bare).sort((a, b) => b.length - a.length)]))
+
 /** The heads of a column as printed, longest first. */
-export const headsOf = (column: ColumnDef): readonly string[] =>
-  [column.label.zh, ...(column.printed ?? [])].map(bare).sort((a, b) => b.length - a.length)
+export const headsOf = (column: ColumnDef): readonly string[] => PRINTED.get(column)!
 
 const SECTIONS = ['主动公开政府信息情况', '收到和处理政府信息公开申请情况', '政府信息公开行政复议、行政诉讼情况', '因政府信息公开工作被申请行政复议、提起行政诉讼情况']
 

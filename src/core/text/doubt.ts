@@ -11,6 +11,7 @@ const MESSAGES = catalogue({
     'doubt.rows': '数字行没有行名，对不上表式的哪一行',
     'doubt.columns': '该行有{found}个数字，表式为{wanted}个，对不上各列',
     'doubt.loose': '数字脱离了所在的行，可放回{count}种',
+    'doubt.copies': '该表在报告中印了两次，数字不同：{raw}',
     'doubt.many': '相邻各格的数字连在一起，拆法太多（{count}种）',
   },
   en: {
@@ -21,10 +22,11 @@ const MESSAGES = catalogue({
     'doubt.rows': 'rows of figures without a label that fit no row of the form for sure',
     'doubt.columns': 'the row has {found} figures where the form has {wanted}; the columns cannot be matched',
     'doubt.loose': 'figures stand apart from their row; they can be put back in {count} ways',
+    'doubt.copies': 'the table stands twice in the report, with different figures: {raw}',
     'doubt.many': 'the figures of neighbouring cells run together, in too many ways ({count}) to try',
   },
 })
-export type DoubtReason = 'run' | 'blanks' | 'odd' | 'several' | 'rows' | 'columns' | 'loose' | 'many'
+export type DoubtReason = 'run' | 'blanks' | 'odd' | 'several' | 'rows' | 'columns' | 'loose' | 'copies' | 'many'
 
 export const doubtWhy = (reason: DoubtReason, slots: Readonly<Record<string, string | number>>): Message => ({ key: `doubt.${reason}`, slots })
 

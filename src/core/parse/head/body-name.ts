@@ -30,12 +30,20 @@ export function scopeOfName(name: string): Scope | null {
   return REGION.test(bare) ? 'aggregate' : OFFICE.test(bare) ? 'own' : null
 }
 
+/** Who hands in or publishes the report, where the title names nobody else: 某局关于报送2023年…. An office publishes that of its government. */
+function senderIn(prefix: string): string | null {
+  const [, sender = '', verb = '', rest = ''] = /^(.*)关于(报送|上报|公布|发布|公开)(.*)$/.exec(prefix) ?? []
+  const isOffice = /办公[室厅]$/.test(sender) && !/报/.test(verb)
+  return rest.replace(YEAR, '').trim() === '' && endsAsBody(sender) && !isOffice ? sender : null
+}
+
 /**
  * The body named in the words before 政府信息公开…报告: without years, 关于 and what else a title wraps around a name. Null where no name is left.
  * `某局关于2023年度`, `关于某局2023年`, `2023年度某局`, `现将某局2023年度` all name 某局.
  */
 export function bodyIn(prefix: string): string | null {
-  let name = prefix.replace(/^.*关于(?:公布|发布|印发|公开|转发|报送|做好|上报)/, '').replace(/^.*编制(?:完成|形成)?(?:的|了)/, '')
+  let name = senderIn(prefix) ?? prefix.replace(/^.*关于(?:公布|发布|印发|公开|转发|报送|做好|上报)/, '')
+  name = name.replace(/^.*编制(?:完成|形成)?(?:的|了)/, '')
   name = name.replace(YEAR, ' ')
   // a sentence that announces the report
   const announced = /^.*(?:公布|发布|编制|形成|撰写|起草|印发)(?:了|出)?\s*(.+)$/.exec(name)?.[1]?.trim()

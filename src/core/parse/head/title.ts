@@ -25,7 +25,7 @@ const CORE = new RegExp(
 /** What follows where the words name the kind of document or a rule, not this report. */
 const NOT_TITLE = /^(?:格式|模板|范本|样式|编制(?:工作|要求)|编写|填报|有关|专栏|栏目|栏|数据|制度|等|的?编制|库|平台|列表|汇编|汇总表|公布情况)/
 /** Where the words before a title end. */
-const BORDER = /[。；;！!？?，,：:|｜>＞»→《〈『「【“"'’”」』〉\]_\n]|\.{2,}|-->|--|——|—|–| - /g
+const BORDER = /[。；;！!？?，,：:|｜>＞»→《〈『「【】“"'’”」』〉\]_\n]|\.{2,}|-->|--|——|—|–| - /g
 
 const BODY_LINE = /^[\u3400-\u9fff（）()·、 0-9]+$/
 
@@ -77,7 +77,7 @@ function titlesIn(lines: readonly Line[], offset: number, crossing: boolean): Ti
       evidence: place.evidence.trim(),
       place: place.place,
       offset: offset + match.index,
-      alone: /^(?:[\s《“"【]|标题[:：])*$/.test(before) && after.trim() === '',
+      alone: /^(?:[\s《“"【]|标题[:：]|【[^】]*】)*$/.test(before) && after.trim() === '',
       listed: LINKED.test(before) || LINKED.test(prefix) || DATED.test(after),
     })
   }

@@ -30,7 +30,20 @@ export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName
 
 const HIDING = /(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$))/i
 
-const isHidden = ({ attrs }: Element): boolean => attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && HIDING.test(value)))
+/** Without height or width, and what is in it cut off; the height of a part of a table is the least it has. */
+const EMPTIED = /(?:^|[;\s])(?:max-)?(?:height|width)\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)/i
+const CUT_OFF = /overflow(?:-[xy])?\s*:\s*(?:hidden|clip)/i
+const PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption'])
+/** Far out of sight, to the left or above. */
+const FAR = '\\s*:\\s*-(?:(?:9\\d\\d|\\d{4,})(?:\\.\\d+)?(?:px|pt)|\\d{3,}(?:em|rem|%|vw|vh))'
+const PLACED_FAR = new RegExp(`(?:^|[;\\s])(?:left|top|right|bottom)${FAR}`, 'i')
+const MOVED_FAR = new RegExp(`(?:^|[;\\s])(?:text-indent|margin-left|margin-top|margin)${FAR}`, 'i')
+const PLACED = /position\s*:\s*(?:absolute|fixed)/i
+
+const hides = (style: string, tag: string): boolean =>
+  HIDING.test(style) || (EMPTIED.test(style) && CUT_OFF.test(style) && !PARTS.has(tag)) || MOVED_FAR.test(style) || (PLACED.test(style) && PLACED_FAR.test(style))
+
+const isHidden = ({ attrs, tagName }: Element): boolean => attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && hides(value, tagName)))
 
 export const isUnseen = (element: Element): boolean => UNSEEN.has(element.tagName) || isHidden(element)
 

@@ -4,6 +4,7 @@ import type { PageFacts } from '../facts'
 import { bodyBlocks } from './blocks'
 import { childrenOf, type Element, isElement, type Node } from './element'
 import { metadataOf } from './metadata'
+import { hideByStyleSheets } from './style-sheet'
 
 /** A web page (or a piece of one) → blocks. Nothing in it is run: parse5 builds a plain tree, scripts are skipped as text. */
 
@@ -23,6 +24,7 @@ const find = (nodes: readonly Node[], name: string): Element | undefined => node
 export function readHtml(text: string, shape: 'page' | 'mixed'): { readonly facts: PageFacts; readonly blocks: readonly Block[] } {
   const page = parse(text, { scriptingEnabled: true })
   const html = find(page.childNodes, 'html')
+  if (html) hideByStyleSheets(html)
   const body = html && (find(childrenOf(html), 'body') ?? html)
   return { facts: metadataOf(page), blocks: body ? bodyBlocks(body, shape === 'mixed') : [] }
 }
