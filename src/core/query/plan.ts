@@ -1,5 +1,5 @@
-import { askedMeasures, askedRatios, measureOf } from '../metric'
-import { columnOfCodes } from '../table'
+import { askedMeasures, askedRatios } from '../metric'
+import { columnOf } from '../table'
 import type { WideColumn } from '../table'
 import { focusOf, keptBy } from './question'
 import type { OverviewQuestion } from './question'
@@ -15,10 +15,10 @@ export interface OverviewPlan {
   readonly kept: readonly WideColumn[]
 }
 
-/** The column of a measure. Throws where the wide table holds none: a test asks for all that the app can ask for. */
+/** The column of a measure. Throws on an id that no measure has: those from outside go through `isMeasure` first. */
 export function columnOfMeasure(id: string): WideColumn {
-  const column = columnOfCodes(measureOf(id).codes)
-  if (!column) throw new Error(`no column holds “${id}”`)
+  const column = columnOf(id)
+  if (!column) throw new Error(`unknown measure “${id}”`)
   return column
 }
 
