@@ -1,6 +1,7 @@
 import { definitionOf, metricOf, termsOf } from '../metric'
 import type { Focus } from '../metric'
 import type { Lang } from '../schema'
+import { LIST_LENGTH } from '../query/answer'
 import type { OverviewAnswer, Tally, YearAnswer } from '../query/answer'
 import { focusOf } from '../query/question'
 import type { ViewState } from '../query/state'
@@ -112,8 +113,6 @@ export function readRate(lens: Lens, key: string, year: YearAnswer | null): Rate
   return { ...base, state: 'blank' }
 }
 
-/** An answer lists at most this many sources; where it lists fewer they are all there. */
-const SOURCES_LISTED = 50
 /** Two sets of reports are alike where they share this much. */
 const ALIKE = 0.9
 
@@ -123,7 +122,8 @@ const ALIKE = 0.9
  */
 function alikeOf(answer: OverviewAnswer, now: YearAnswer | null, then: YearAnswer | null): boolean {
   if (!now || !then) return false
-  if (answer.sources.length >= SOURCES_LISTED) return Math.min(now.reports, then.reports) >= ALIKE * Math.max(now.reports, then.reports)
+  // Where it lists fewer they are all there.
+  if (answer.sources.length >= LIST_LENGTH) return Math.min(now.reports, then.reports) >= ALIKE * Math.max(now.reports, then.reports)
   const bodies = (year: number) => new Set(answer.sources.filter((s) => s.year === year).map((s) => s.body))
   const [a, b] = [bodies(now.year), bodies(then.year)]
   const both = [...a].filter((x) => b.has(x)).length

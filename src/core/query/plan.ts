@@ -25,9 +25,6 @@ export function columnOfMeasure(id: string): WideColumn {
 /** A chart's own clause does not filter it: table 4's measures and rates are those of all chosen reports. */
 export const isOwnOfChallenges = (id: string): boolean => id.startsWith('challenges.')
 
-/** Below this a rate of a body says little: it stays out of the spread. */
-export const SPREAD_FROM = 30
-
 export function planOverview(question: OverviewQuestion): OverviewPlan {
   const focus = focusOf(question.clauses)
   const measures = new Map(askedMeasures(focus).map((id) => [id, columnOfMeasure(id)]))

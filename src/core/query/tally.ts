@@ -1,10 +1,11 @@
 import { FINDING_KINDS, noFindings } from '../check/finding'
+import { JUDGED_FROM } from '../schema'
 import type { Vintage } from '../schema'
 import { valueIn } from '../table'
 import type { Body, StoredReport, WideColumn } from '../table'
 import { LIST_LENGTH } from './answer'
 import type { FindingRow, OverviewAnswer, Ratio, SourceRow, Tally, YearAnswer } from './answer'
-import { isOwnOfChallenges, planOverview, SPREAD_FROM } from './plan'
+import { isOwnOfChallenges, planOverview } from './plan'
 import type { OverviewPlan } from './plan'
 import type { OverviewQuestion } from './question'
 import { chooseReports } from './choose'
@@ -77,7 +78,7 @@ function spread(reports: readonly StoredReport[], numerator: WideColumn, denomin
   for (const report of reports) {
     const top = valueIn(report, numerator.codes).value
     const bottom = valueIn(report, denominator.codes).value
-    if (top !== null && bottom !== null && bottom >= SPREAD_FROM) rates.push(top / bottom)
+    if (top !== null && bottom !== null && bottom >= JUDGED_FROM) rates.push(top / bottom)
   }
   rates.sort((a, b) => a - b)
   return rates.length < 2 ? null : { p10: quantile(rates, 0.1), p90: quantile(rates, 0.9), bodies: rates.length }

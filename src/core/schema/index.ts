@@ -1,6 +1,7 @@
 export * from './challenges'
 export * from './form'
 export * from './identities'
+export * from './limits'
 export * from './proactive'
 export * from './requests'
 export * from './sums'

@@ -10,6 +10,7 @@ import { figureRefOf } from '../query/figure-ref'
 import type { FigureRef } from '../query/figure-ref'
 import { overviewQuestion } from '../query/question'
 import type { ViewState } from '../query/state'
+import { PERCENT_FROM } from '../schema'
 import { limit, points, range } from '../text/numbers'
 import { DRAWER_WORDS } from '../text/drawer'
 import { sayer } from '../text/say'
@@ -52,7 +53,7 @@ function shownOf(lens: Lens, asked: Asked, measure: Reading, rate: RateReading |
 
 /** Interval of the rate in a line that explains itself, and that of its change from the comparison year. */
 function intervalOf(lens: Lens, asked: Asked, ref: FigureRef, rate: RateReading | null): DrawerView['interval'] {
-  if (!rate || asked.metric?.kind !== 'share' || rate.state !== 'reported' || rate.n < 10) return null
+  if (!rate || asked.metric?.kind !== 'share' || rate.state !== 'reported' || rate.n < PERCENT_FROM) return null
   const limits = wilson(rate.k, rate.n)
   if (!limits) return null
   const say = sayer(DRAWER_WORDS, lens.lang)

@@ -1,3 +1,4 @@
+import { JUDGED_FROM, PERCENT_FROM } from '../schema'
 import { measureOf, wilson } from '../metric'
 import { cardCount, count, limit, money, percent, perHundred, range, rateText, signed } from '../text/numbers'
 import { counted, states } from '../narrate/pieces'
@@ -42,9 +43,9 @@ export function countShown(lens: Lens, id: string, reading: Reading, place: Plac
   return { figure: reading.figure, state: 'reported', value, text, fraction: null, spoken: saidYear(lens, reading.year) + said + found, mark }
 }
 
-/** The interval of a rate; under 10 cases the fraction stands alone. */
+/** The interval of a rate; under PERCENT_FROM cases the fraction stands alone. */
 export function intervalOf(lens: Lens, rate: RateReading, text: (range: string) => string): IntervalView | null {
-  const limits = rate.state === 'reported' && rate.n >= 10 ? wilson(rate.k, rate.n) : null
+  const limits = rate.state === 'reported' && rate.n >= PERCENT_FROM ? wilson(rate.k, rate.n) : null
   return limits && { at: rate.k / rate.n, low: limits[0], high: limits[1], text: text(range(limit(limits[0]), limit(limits[1]), lens.lang)) }
 }
 
@@ -53,9 +54,9 @@ export function rateShown(lens: Lens, rate: RateReading, place: Place = 'table')
   if (rate.state !== 'reported') return without(lens, rate.state, rate.figure, rate.year, place)
   const say = states(lens.lang)
   const { text, fraction } = rateText(rate.k, rate.n, lens.lang)
-  const limits = rate.n >= 10 ? wilson(rate.k, rate.n) : null
+  const limits = rate.n >= PERCENT_FROM ? wilson(rate.k, rate.n) : null
   const spoken = [
-    ...(rate.n >= 10 ? [percent(rate.k, rate.n, rate.n < 30 ? 0 : 1)] : []),
+    ...(rate.n >= PERCENT_FROM ? [percent(rate.k, rate.n, rate.n < JUDGED_FROM ? 0 : 1)] : []),
     say('said_rate', { k: count(rate.k), n: count(rate.n) }),
     ...(limits ? [say('said_interval', { low: limit(limits[0]), high: limit(limits[1]) })] : []),
   ]
