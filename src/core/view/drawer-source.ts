@@ -1,3 +1,4 @@
+import { isDoubt } from '../check/meaning'
 import type { DrawerReport, FigureRow } from '../query/answer'
 import { isCode, figureOf } from '../schema'
 import type { Code, FigureDef, Lang, TableId } from '../schema'
@@ -28,7 +29,7 @@ function noteOf(report: DrawerReport, figures: readonly FigureRow[], lang: Lang,
   const unreadable = figures.find((f) => f.state === 'unreadable')
   if (unreadable) {
     // Where our reader has not read the original, the finding of the doubt has kept its text.
-    const found = report.findings.find((f) => f.message.key.startsWith('check.doubt') && f.codes.includes(unreadable.code))
+    const found = report.findings.find((f) => isDoubt(f) && f.codes.includes(unreadable.code))
     const raw = unreadable.raw ?? found?.message.slots['raw'] ?? null
     const many = raw === null ? '' : say('run_many', { raw, n: unreadable.candidateCount })
     return [many, readingsOf(unreadable, lang), alone && report.tables.length === 0 ? say('no_place') : ''].filter((t) => t !== '').join('')

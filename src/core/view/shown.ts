@@ -1,23 +1,21 @@
+import { PROBLEM_KINDS } from '../check/meaning'
+import type { ProblemKind } from '../check/meaning'
 import { JUDGED_FROM, PERCENT_FROM } from '../schema'
 import { measureOf, wilson } from '../metric'
 import { cardCount, count, limit, money, percent, perHundred, range, rateText, signed } from '../text/numbers'
 import { counted, states } from '../narrate/pieces'
 import type { Lens, RateReading, Reading, ShownState } from '../narrate/lens'
+import { FINDING_LOOKS } from './finding-looks'
 import type { IntervalView, Shown } from './model'
 
 /** Figures as cards, tables and marks show them: four states, four looks (UX 4.4). */
 
-type Mark = Shown['mark']
-const MARKS: Readonly<Record<string, Mark>> = { unbalanced: '✕', mismatch: '≠', doubtful: '?', not_checkable: null }
-const WORST: readonly NonNullable<Mark>[] = ['✕', '≠', '?']
-const KINDS = { '✕': 'unbalanced', '≠': 'mismatch', '?': 'doubtful' } as const
-
-/** The sign of the worst finding that touches a measure in a year. A sum over many reports carries none: its parts do. */
-export function markOf(lens: Lens, id: string, year: number | null): Mark {
+/** The worst kind of problem that touches a measure in a year. A sum over many reports carries none: its parts do. */
+function worstOf(lens: Lens, id: string, year: number | null): ProblemKind | null {
   if (lens.many || year === null || !lens.answer.findings.some((f) => f.year === year)) return null
   const codes = new Set<string>(measureOf(id).codes)
-  const found = new Set(lens.answer.findings.filter((f) => f.year === year && f.codes.some((c) => codes.has(c))).map((f) => MARKS[f.kind]))
-  return WORST.find((m) => found.has(m)) ?? null
+  const found = new Set(lens.answer.findings.filter((f) => f.year === year && f.codes.some((c) => codes.has(c))).map((f) => f.kind))
+  return PROBLEM_KINDS.find((kind) => found.has(kind)) ?? null
 }
 
 export type Place = 'table' | 'card'
@@ -37,10 +35,10 @@ export function countShown(lens: Lens, id: string, reading: Reading, place: Plac
   const value = reading.value!
   const text = unit === 'wan' ? money(value) : unit === 'change' ? signed(value) : place === 'card' ? cardCount(value, lens.lang) : count(value)
   const said = unit === 'wan' ? `${money(value)}${states(lens.lang)('wan')}` : counted(value, 'none', lens.lang)
-  const mark = markOf(lens, id, reading.year)
+  const worst = worstOf(lens, id, reading.year)
   const say = states(lens.lang)
-  const found = mark === null ? '' : say('sep') + say('said_finding', { kind: say(KINDS[mark]) })
-  return { figure: reading.figure, state: 'reported', value, text, fraction: null, spoken: saidYear(lens, reading.year) + said + found, mark }
+  const found = worst === null ? '' : say('sep') + say('said_finding', { kind: say(worst) })
+  return { figure: reading.figure, state: 'reported', value, text, fraction: null, spoken: saidYear(lens, reading.year) + said + found, mark: worst && FINDING_LOOKS[worst].mark }
 }
 
 /** The interval of a rate; under PERCENT_FROM cases the fraction stands alone. */
