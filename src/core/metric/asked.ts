@@ -1,4 +1,5 @@
 import { APPLICANTS, CHALLENGE_LINES, OUTCOME_GROUPS, REQUEST_LINES } from '../schema'
+import { writeFigureRef } from './figure-ref'
 import { inColumn } from './measures'
 import { METRICS, SWITCHABLE, definitionOf } from './metrics'
 import type { Definition, Metric } from './types'
@@ -49,7 +50,7 @@ export function askedRatios(chosen: Readonly<Record<string, string>>, focus: Foc
   }
   return [
     ...METRICS.map((m) => ask(m.key, m, definitionOf(m, chosen))),
-    ...SWITCHABLE.flatMap(({ metric }) => metric.definitions.map((d) => ask(`${metric.key}@${d.id}`, metric, d))),
+    ...SWITCHABLE.flatMap(({ metric }) => metric.definitions.map((d) => ask(writeFigureRef({ id: metric.key, definition: d.id }), metric, d))),
   ]
 }
 

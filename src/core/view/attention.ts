@@ -1,7 +1,7 @@
 import { byKind } from '../check/finding'
 import { isAcrossYears, isProblem, problemsIn } from '../check/meaning'
 import { compose, joined } from '../narrate/compose'
-import { figureRef, readMeasure } from '../narrate/lens'
+import { figureIn, readMeasure } from '../narrate/lens'
 import type { Lens } from '../narrate/lens'
 import { countPiece, sentences, states, template } from '../narrate/pieces'
 import type { Sentence } from '../narrate/sentence'
@@ -22,7 +22,7 @@ function findingItem(lens: Lens, row: FindingRow): AttentionItem {
   return {
     id: `${row.report} ${row.id}`, ...FINDING_LOOKS[row.kind], kind: states(lang)(row.kind), text: findingSentence(lens, row),
     // Of several reports the one that it was found in, not their sum.
-    action: code ? { label: sentences(lang)(label), figure: figureRef(lens, code, row.year) + (lens.many ? `~${row.report}` : '') } : null,
+    action: code ? { label: sentences(lang)(label), figure: figureIn(lens, code, row.year, lens.many ? row.report : null) } : null,
   }
 }
 

@@ -1,4 +1,5 @@
 import { isDoubt } from '../check/meaning'
+import { writeFigureRef } from '../metric'
 import type { DrawerReport, FigureRow } from '../query/answer'
 import { isCode, figureOf } from '../schema'
 import type { Code, FigureDef, Lang, TableId } from '../schema'
@@ -48,7 +49,7 @@ export function figureShown(figure: FigureRow, lang: Lang, year: number | null):
   const text = figureText(figure, lang)
   const said = figure.state === 'reported' ? text : states(lang)(`said_${figure.state}`)
   // A cell of the year shown needs no year; a cell of another year keeps it.
-  return { figure: year === null ? figure.code : `${figure.code}@${year}`, state: figure.state, value: figure.value, text, fraction: null, spoken: said, mark: null }
+  return { figure: writeFigureRef({ id: figure.code, year }), state: figure.state, value: figure.value, text, fraction: null, spoken: said, mark: null }
 }
 
 const rowLabel = ({ row, table }: FigureDef, lang: Lang): string => (lang === 'zh' && table.id === 'requests' && row.number.startsWith('（') ? row.number : '') + row.short[lang]
