@@ -10,7 +10,7 @@ export const LIST_LENGTH = 50
 
 /**
  * The answer to the overview's one question, for every year in store of the chosen bodies.
- * The summary (before the engine is up) and the engine give the same shape; a test holds them equal.
+ * The summary (before the engine is up) and the engine give the same facts to make it from; a test holds it against a plain count.
  */
 
 /** A measure summed over the chosen reports of one year. */
