@@ -1,5 +1,6 @@
 import { checkAcross, checkRegion, resultsAcross } from '../src/core/check'
 import { inOrder } from '../src/core/check/outcome'
+import { liesUnder } from '../src/core/query/where'
 import type { Body, StoredReport } from '../src/core/table'
 
 /** The checks that need more than one report: across the years of a body, and of a region against its parts. */
@@ -23,13 +24,7 @@ export function checkTogether(reports: readonly StoredReport[], bodies: Readonly
 function partsOf(parent: StoredReport, reports: readonly StoredReport[], bodies: ReadonlyMap<string, Body>): readonly StoredReport[] {
   const place = (r: StoredReport) => bodies.get(r.body)!.place
   const office = (r: StoredReport) => bodies.get(r.body)!.level === 'department'
-  const under = reports.filter((r) => r.year === parent.year && r.id !== parent.id && r.scope !== 'unknown' && (lies(place(r), place(parent)) || (place(r) === place(parent) && office(r))))
+  const under = reports.filter((r) => r.year === parent.year && r.id !== parent.id && r.scope !== 'unknown' && (liesUnder(place(r), place(parent)) || (place(r) === place(parent) && office(r))))
   const covers = under.filter((r) => r.scope === 'aggregate' && !office(r))
-  return under.filter((r) => !covers.some((c) => c !== r && (lies(place(r), place(c)) || (place(r) === place(c) && office(r)))))
-}
-
-/** Does a place lie below another? By their codes. */
-export function lies(place: string, above: string): boolean {
-  const stem = above.replace(/(00)+$/, '')
-  return place !== above && place.startsWith(stem)
+  return under.filter((r) => !covers.some((c) => c !== r && (liesUnder(place(r), place(c)) || (place(r) === place(c) && office(r)))))
 }

@@ -1,4 +1,4 @@
-import { checkAcross } from '../core/check'
+import { checkAcross, withAcross } from '../core/check'
 import { bodiesAnswer, bodiesSql, neighboursAnswer, neighboursSql, withdrawSql } from '../core/query'
 import { isOwnBody, reportRows, tableSpec } from '../core/table'
 import type { Body, SqlRow, StoredReport } from '../core/table'
@@ -121,12 +121,3 @@ export class OwnReports {
 }
 
 const groupOf = (report: StoredReport): string => `${report.body} ${report.scope}`
-
-/** Findings that compare reports: made anew with every report that comes. */
-const ACROSS = /^(?:across\.|same-tables:)/
-
-/** The same report, as the same object, where they say nothing new. */
-function withAcross(report: StoredReport, across: StoredReport['findings']): StoredReport {
-  const findings = [...report.findings.filter((f) => !ACROSS.test(f.id)), ...across]
-  return JSON.stringify(findings) === JSON.stringify(report.findings) ? report : { ...report, findings }
-}

@@ -1,5 +1,5 @@
 import type { DrawerAnswer } from '../core/query/answer'
-import { figureRefOf } from '../core/query/figure-ref'
+import { figureRefOf } from '../core/metric/figure-ref'
 import { questionKey, type OverviewQuestion } from '../core/query/question'
 import type { DataStore } from '../engine/store'
 import { Failed, failureOf, type Failure } from './failure'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkTogether, lies } from '../../data/checks'
+import { checkTogether } from '../../data/checks'
+import { liesUnder } from '../../src/core/query/where'
 import { bodyAt, readDirectoryFile } from '../../data/directory/bodies'
 import { allPlaces } from '../../data/directory/places'
 import { readReports } from '../../data/write/report-file'
@@ -13,7 +14,7 @@ const found = (all: readonly StoredReport[], id: string) => all.find((r) => r.id
 
 describe('places by their codes', () => {
   it('lie below a city, a province, never below themselves or a neighbour', () => {
-    expect([lies('320813', '320800'), lies('320813', '320000'), lies('320800', '320000'), lies('320800', '320800'), lies('320813', '320900'), lies('320800', '320813')])
+    expect([liesUnder('320813', '320800'), liesUnder('320813', '320000'), liesUnder('320800', '320000'), liesUnder('320800', '320800'), liesUnder('320813', '320900'), liesUnder('320800', '320813')])
       .toEqual([true, true, true, false, false, false])
   })
 })

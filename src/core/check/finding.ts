@@ -6,6 +6,8 @@ import type { ParsedReport } from '../parse/report'
 export type FindingKind = 'unbalanced' | 'mismatch' | 'doubtful' | 'not_checkable'
 /** Worst first: the order of every list of findings. */
 export const FINDING_KINDS: readonly FindingKind[] = ['unbalanced', 'mismatch', 'doubtful', 'not_checkable']
+/** Compares two findings by their kinds, the worse one first. */
+export const byKind = (a: { readonly kind: FindingKind }, b: { readonly kind: FindingKind }): number => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind)
 /** A count of each kind, to be counted up. */
 export const noFindings = (): Record<FindingKind, number> => ({ unbalanced: 0, mismatch: 0, doubtful: 0, not_checkable: 0 })
 

@@ -8,6 +8,7 @@ import { checkProse } from './prose'
 import { checkHead, checkReading } from './reading'
 
 export { checkAcross, checkCopies, resultsAcross } from './across'
+export * from './meaning'
 export { checkRegion } from './region'
 export type { Dated, Figured } from './figured'
 

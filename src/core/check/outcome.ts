@@ -1,6 +1,6 @@
 import type { Message } from '../text/message'
 import type { CheckResult, Finding, FindingKind } from './finding'
-import { FINDING_KINDS } from './finding'
+import { FINDING_KINDS, byKind } from './finding'
 
 /** A check that has been made: its result, and the sentence where it is a finding. */
 export type Checked = CheckResult & { readonly left: number | null; readonly right: number | null; readonly message?: Message; readonly against?: string }
@@ -17,4 +17,4 @@ const size = ({ left, right }: Finding): number => (left === null || right === n
 
 /** Worst kind first, then by the size of the difference. */
 export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort((a, b) => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind) || size(b) - size(a))
+  [...findings].sort((a, b) => byKind(a, b) || size(b) - size(a))

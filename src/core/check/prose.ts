@@ -6,6 +6,7 @@ import type { Message } from '../text/message'
 import type { Figured } from './figured'
 import { partsOf, stateOf } from './figured'
 import { gapMessage } from './gap'
+import { proseId } from './meaning'
 import type { Checked } from './outcome'
 import type { Weighed } from './weigh'
 import { weigh } from './weigh'
@@ -16,7 +17,7 @@ import { weigh } from './weigh'
  */
 export function checkProse(report: Figured, claims: readonly Claim[], served: ReadonlySet<string>): readonly Checked[] {
   return claims.flatMap((claim, n): readonly Checked[] => {
-    const id = `prose:${n}`
+    const id = proseId(n)
     const meanings = filled(report, claim.meanings.filter((m) => [...m, ...(claim.over ?? [])].every((code) => stateOf(report, code) !== 'not_applicable')))
     if (meanings.length === 0) return []
     const codes = [...new Set([...meanings.flat(), ...(claim.over ?? [])])]

@@ -1,9 +1,10 @@
-import { APPLICANTS, CHALLENGE_COLUMNS, CHALLENGE_ROWS, OUTCOME_GROUPS, REQUEST_COLUMNS, REQUEST_ROWS } from '../schema'
+import { APPLICANTS, CHALLENGE_LINES, OUTCOME_GROUPS, REQUEST_LINES } from '../schema'
+import { writeFigureRef } from './figure-ref'
 import { inColumn } from './measures'
 import { METRICS, SWITCHABLE, definitionOf } from './metrics'
 import type { Definition, Metric } from './types'
 
-/** What the overview asks for: query/ turns it into SQL, the summary is built from it, view/ reads the answer under the same ids. */
+/** What the overview asks of the facts of a selection (query/overview-answer.ts); view/ reads the answer under the same ids. */
 
 /** Where clauses have led: a column of table 3 (`natural`, `organisations`, default `total`) and an outcome (group or row id) that `requests` shows. */
 export interface Focus { readonly column: string; readonly outcome: string | null }
@@ -13,18 +14,12 @@ const GROUPS = new Set<string>(OUTCOME_GROUPS.map((g) => g.id))
 /** The row part of the measure of an outcome: `group_refused` for a group, the row itself for a reason. */
 export const outcomeMeasureRow = (outcome: string): string => (GROUPS.has(outcome) ? `group_${outcome}` : outcome)
 
-const REQUEST_MEASURE_COLUMNS = [...REQUEST_COLUMNS.map((c) => c.id), 'organisations']
-const OVERALL_ROWS = ['new', 'carried_in', 'to_handle', 'disclosed', 'handled', 'carried_out']
-const OUTCOME_ROW_IDS = [...OUTCOME_GROUPS.map((g) => `group_${g.id}`), ...REQUEST_ROWS.filter((r) => r.group).map((r) => r.id)]
-const CHANNELS = [...CHALLENGE_ROWS.map((r) => r.id), 'litigation', 'all']
-const RESULT_COLUMNS = [...CHALLENGE_COLUMNS.map((c) => c.id), 'concluded']
-
 /** The measures whose tallies the overview shows, each once. */
 export function askedMeasures(focus: Focus = NO_FOCUS): readonly string[] {
-  const inFocus = [...OVERALL_ROWS, ...OUTCOME_ROW_IDS].map((r) => `requests.${r}.${focus.column}`)
+  const inFocus = REQUEST_LINES.rows.map((r) => `requests.${r.id}.${focus.column}`)
   const rows = ['new', 'carried_in', ...(focus.outcome ? [outcomeMeasureRow(focus.outcome)] : [])]
-  const byApplicant = rows.flatMap((r) => REQUEST_MEASURE_COLUMNS.map((c) => `requests.${r}.${c}`))
-  const cases = CHANNELS.flatMap((r) => RESULT_COLUMNS.map((c) => `challenges.${r}.${c}`))
+  const byApplicant = rows.flatMap((r) => REQUEST_LINES.columns.map((c) => `requests.${r}.${c.id}`))
+  const cases = CHALLENGE_LINES.rows.flatMap((r) => CHALLENGE_LINES.columns.map((c) => `challenges.${r.id}.${c.id}`))
   return [...new Set([...inFocus, ...byApplicant, ...cases])]
 }
 
@@ -55,7 +50,7 @@ export function askedRatios(chosen: Readonly<Record<string, string>>, focus: Foc
   }
   return [
     ...METRICS.map((m) => ask(m.key, m, definitionOf(m, chosen))),
-    ...SWITCHABLE.flatMap(({ metric }) => metric.definitions.map((d) => ask(`${metric.key}@${d.id}`, metric, d))),
+    ...SWITCHABLE.flatMap(({ metric }) => metric.definitions.map((d) => ask(writeFigureRef({ id: metric.key, definition: d.id }), metric, d))),
   ]
 }
 

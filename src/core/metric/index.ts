@@ -1,4 +1,5 @@
 export * from './asked'
+export * from './figure-ref'
 export * from './intervals'
 export * from './measures'
 export * from './metrics'

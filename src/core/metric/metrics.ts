@@ -20,7 +20,7 @@ const OF_HANDLED: Text = { zh: '占办结', en: 'of handled' }
 const OF_TO_HANDLE: Text = { zh: '占受理', en: 'of all to handle' }
 
 const disclosure: Metric = {
-  key: 'disclosure', family: 'disclosure', label: { zh: '公开率', en: 'Disclosure rate' }, kind: 'share', rankFrom: 30,
+  key: 'disclosure', family: 'disclosure', label: { zh: '公开率', en: 'Disclosure rate' }, kind: 'share',
   definitions: [
     divide('gp_t', { zh: '（予以＋部分）÷办结', en: '(granted + partly) ÷ handled' }, GP, T, { zh: '上海市普陀区按此公布', en: 'as published by Putuo District, Shanghai' }),
     divide('gp_ni', { zh: '（予以＋部分）÷受理', en: '(granted + partly) ÷ to handle' }, GP, NI),
@@ -29,7 +29,7 @@ const disclosure: Metric = {
 }
 
 const carryOut: Metric = {
-  key: 'carry_out', family: 'carry_out', label: { zh: '结转率', en: 'Carry-out rate' }, kind: 'share', rankFrom: 30,
+  key: 'carry_out', family: 'carry_out', label: { zh: '结转率', en: 'Carry-out rate' }, kind: 'share',
   definitions: [divide('c_ni', OF_TO_HANDLE, { id: 'requests.carried_out.total', zh: '结转下年', en: 'carried out' }, NI)],
 }
 
@@ -39,7 +39,7 @@ type CorrectionFamily = 'review_correction' | 'litigation_correction' | 'correct
 const correction = (family: CorrectionFamily, row: string, label: Text, of: Text, key: MetricKey = family): Metric => {
   const top = { id: `challenges.${row}.corrected`, zh: `${of.zh}结果纠正`, en: `corrected (${of.en})` }
   return {
-    key, family, label, kind: 'share', rankFrom: 30,
+    key, family, label, kind: 'share',
     definitions: [
       divide('concluded', CONCLUDED_ONLY, top, { id: `challenges.${row}.concluded`, zh: '（维持＋纠正＋其他结果）', en: '(upheld + corrected + other)' }),
       divide('total', ALL_CASES, top, { id: `challenges.${row}.total`, zh: `${of.zh}总计`, en: `all cases (${of.en})` }),
@@ -50,7 +50,7 @@ const correction = (family: CorrectionFamily, row: string, label: Text, of: Text
 const RL = { id: 'challenges.all.total', zh: '（复议总计＋诉讼总计）', en: '(reviews + suits)' }
 const disputes: Metric = {
   // A ratio of two counts: a request can lead to both, and to neither of the same year; no Wilson interval.
-  key: 'disputes', family: 'disputes', label: { zh: '争议比（每百件）', en: 'Disputes per 100' }, kind: 'ratio', rankFrom: 30,
+  key: 'disputes', family: 'disputes', label: { zh: '争议比（每百件）', en: 'Disputes per 100' }, kind: 'ratio',
   definitions: [
     divide('rl_t', { zh: '每百件办结', en: 'per 100 handled' }, RL, T),
     divide('rl_n', { zh: '每百件新收', en: 'per 100 received' }, RL, N),
@@ -60,7 +60,7 @@ const disputes: Metric = {
 const outcome = (id: string, row: string, label: Text): Metric => {
   const top = { id: `requests.${row}.total`, zh: label.zh, en: label.en.toLowerCase() }
   return {
-    key: `outcome:${id}`, family: 'outcome', kind: 'share', rankFrom: 30,
+    key: `outcome:${id}`, family: 'outcome', kind: 'share',
     label: { zh: `${label.zh}占比`, en: `Share: ${label.en.toLowerCase()}` },
     definitions: [divide('t', OF_HANDLED, top, T), divide('ni', OF_TO_HANDLE, top, NI)],
   }
@@ -68,7 +68,7 @@ const outcome = (id: string, row: string, label: Text): Metric => {
 const GROUP_IDS = new Set<string>(OUTCOME_GROUPS.map((g) => g.id))
 
 const applicant = (id: string, label: Text): Metric => ({
-  key: `applicant:${id}`, family: 'applicant', kind: 'share', rankFrom: 30,
+  key: `applicant:${id}`, family: 'applicant', kind: 'share',
   label: { zh: `${label.zh}占比`, en: `Share: ${label.en.toLowerCase()}` },
   definitions: [divide('n', { zh: '占新收', en: 'of received' }, { id: `requests.new.${id}`, zh: `${label.zh}新收`, en: `received from ${label.en.toLowerCase()}` }, N)],
 })

@@ -42,6 +42,4 @@ export interface Metric {
   readonly kind: 'share' | 'ratio'
   /** The first is the default. Numerators and denominators are measure ids in the column 总计. */
   readonly definitions: readonly Definition[]
-  /** A rate is ranked only where its own denominator is at least this. */
-  readonly rankFrom: number
 }

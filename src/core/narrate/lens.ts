@@ -1,6 +1,7 @@
-import { definitionOf, metricOf, termsOf } from '../metric'
+import { definitionOf, figureRefOf, metricOf, termsOf, writeFigureRef } from '../metric'
 import type { Focus } from '../metric'
 import type { Lang } from '../schema'
+import { LIST_LENGTH } from '../query/answer'
 import type { OverviewAnswer, Tally, YearAnswer } from '../query/answer'
 import { focusOf } from '../query/question'
 import type { ViewState } from '../query/state'
@@ -56,8 +57,9 @@ export function lensOf(answer: OverviewAnswer, state: ViewState, context: ViewCo
   }
 }
 
-/** A figure as the drawer opens it: with `@year` where it is not of the year shown. */
-export const figureRef = (lens: Lens, id: string, year: number): string => (year === lens.year ? id : `${id}@${year}`)
+/** A figure as the drawer opens it: with its year where that is not the one shown, with a report where it is one of a sum. */
+export const figureIn = (lens: Lens, id: string, year: number, report: string | null = null): string =>
+  (year === lens.year && report === null ? id : writeFigureRef({ ...figureRefOf(id), year: year === lens.year ? null : year, report }))
 
 export interface Reading {
   readonly state: ShownState
@@ -74,8 +76,8 @@ const stateOf = (tally: Tally): ShownState =>
 /** A measure in a year. A year without reports, or a null year, is `absent`. */
 export function readMeasure(lens: Lens, id: string, year: YearAnswer | null): Reading {
   const tally = year?.tallies[id] ?? null
-  if (!year || !tally) return { state: 'absent', value: null, figure: year ? figureRef(lens, id, year.year) : id, year: year?.year ?? null, tally: null }
-  return { state: stateOf(tally), value: tally.value, figure: figureRef(lens, id, year.year), year: year.year, tally }
+  if (!year || !tally) return { state: 'absent', value: null, figure: year ? figureIn(lens, id, year.year) : id, year: year?.year ?? null, tally: null }
+  return { state: stateOf(tally), value: tally.value, figure: figureIn(lens, id, year.year), year: year.year, tally }
 }
 
 /** All cases of review and litigation are reported as 0: the totals, and their results too (a report may print a total of 0 over results that are not). */
@@ -96,14 +98,14 @@ export interface RateReading {
 /** A rate in a year, in the definition in force. `no_cases` where its denominator is 0. */
 export function readRate(lens: Lens, key: string, year: YearAnswer | null): RateReading {
   const ratio = year?.ratios[key] ?? null
-  const base = { k: 0, n: 0, figure: year ? figureRef(lens, key, year.year) : key, year: year?.year ?? null, lacks: null, leftOut: ratio?.leftOut ?? 0 }
+  const base = { k: 0, n: 0, figure: year ? figureIn(lens, key, year.year) : key, year: year?.year ?? null, lacks: null, leftOut: ratio?.leftOut ?? 0 }
   if (!year || !ratio) return { ...base, state: 'absent' }
   if (ratio.numerator !== null && ratio.denominator !== null) {
     return { ...base, k: ratio.numerator, n: ratio.denominator, state: ratio.denominator === 0 ? 'no_cases' : 'reported' }
   }
-  const [metricKey, definitionId] = key.split('@')
-  const metric = metricOf(metricKey!)
-  const definition = metric.definitions.find((d) => d.id === definitionId) ?? definitionOf(metric, lens.state.definitions)
+  const ref = figureRefOf(key)
+  const metric = metricOf(ref.id)
+  const definition = metric.definitions.find((d) => d.id === ref.definition) ?? definitionOf(metric, lens.state.definitions)
   const terms = termsOf(metric, definition, lens.focus)
   for (const part of ['denominator', 'numerator'] as const) {
     const { state } = readMeasure(lens, terms[part], year)
@@ -120,8 +122,6 @@ export function readConcluded(lens: Lens, channel: 'review' | 'litigation'): { r
   return { concluded: of('concluded', rate.n), corrected: of('corrected', rate.k) }
 }
 
-/** An answer lists at most this many sources; where it lists fewer they are all there. */
-const SOURCES_LISTED = 50
 /** Two sets of reports are alike where they share this much. */
 const ALIKE = 0.9
 
@@ -131,7 +131,8 @@ const ALIKE = 0.9
  */
 function alikeOf(answer: OverviewAnswer, now: YearAnswer | null, then: YearAnswer | null): boolean {
   if (!now || !then) return false
-  if (answer.sources.length >= SOURCES_LISTED) return Math.min(now.reports, then.reports) >= ALIKE * Math.max(now.reports, then.reports)
+  // Where it lists fewer they are all there.
+  if (answer.sources.length >= LIST_LENGTH) return Math.min(now.reports, then.reports) >= ALIKE * Math.max(now.reports, then.reports)
   const bodies = (year: number) => new Set(answer.sources.filter((s) => s.year === year).map((s) => s.body))
   const [a, b] = [bodies(now.year), bodies(then.year)]
   const both = [...a].filter((x) => b.has(x)).length

@@ -1,7 +1,7 @@
 import { APPLICANTS, CHALLENGE_ROWS, LITIGATION_LABEL, OUTCOME_GROUPS, REQUEST_HEADS, REQUEST_ROWS, RESULTS } from '../schema'
 import type { Lang, Text } from '../schema'
 import type { Clause } from '../query/clause'
-import { isMeasure, isMetric, measureOf, metricOf } from '../metric'
+import { figureRefOf, isMeasure, isMetric, measureOf, metricOf } from '../metric'
 import type { Lens } from './lens'
 import { compose } from './compose'
 import { states, template } from './pieces'
@@ -42,15 +42,15 @@ export function clauseName(clause: Clause, lang: Lang): string {
   return challengeName(clause.value, lang)
 }
 
-/** What a figure reference (without `@year`) is called. */
-export function figureName(id: string, lang: Lang): string {
-  const [bare, definition] = id.split('@')
-  if (isMetric(bare!)) {
-    const metric = metricOf(bare!)
+/** What a figure is called by the name that the state has of it: its year and its report are not said. */
+export function figureName(figure: string, lang: Lang): string {
+  const { id, definition } = figureRefOf(figure)
+  if (isMetric(id)) {
+    const metric = metricOf(id)
     const other = metric.definitions.find((d) => d.id === definition)
     return metric.label[lang] + (other ? ` ${other.label[lang]}` : '')
   }
-  return isMeasure(bare!) ? measureOf(bare!).label[lang] : bare!
+  return isMeasure(id) ? measureOf(id).label[lang] : id
 }
 
 /** 平潭综合实验区, 全部机关, 3个机关, 平潭综合实验区（含下辖）. */

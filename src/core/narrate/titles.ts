@@ -1,4 +1,4 @@
-import { OUTCOME_GROUPS, REQUEST_ROWS } from '../schema'
+import { JUDGED_FROM, OUTCOME_GROUPS, PERCENT_FROM, REQUEST_ROWS } from '../schema'
 import { outcomeMeasureRow } from '../metric'
 import type { YearAnswer } from '../query/answer'
 import { count, percent } from '../text/numbers'
@@ -13,9 +13,6 @@ import type { Sentence, SentencePart } from './sentence'
 
 interface Counted { readonly id: string; readonly reading: Reading }
 const UNDISCLOSED = new Set(['refused', 'unavailable', 'not_processed', 'other'])
-/** Under this many handled, parts are listed and not characterised. */
-const CHARACTERISED_FROM = 10
-const SHARES_FROM = 30
 
 function largest(parts: readonly Counted[]): readonly Counted[] {
   const top = Math.max(...parts.map((p) => p.reading.value ?? 0))
@@ -32,7 +29,7 @@ function groupsClause(lens: Lens, T: Reading): Sentence | null {
   const k = countPiece(lens, first.reading)
   if (second) return compose(template(lang, 'outcomes_tied'), { T: countPiece(lens, T), g: outcomeName(first.id, lang), h: outcomeName(second.id, lang), k })
   const share = readRate(lens, `outcome:${first.id}`, lens.now)
-  const s: Sentence = share.state === 'reported' && share.n >= SHARES_FROM
+  const s: Sentence = share.state === 'reported' && share.n >= JUDGED_FROM
     ? [{ text: states(lang)('sep') }, { text: percent(share.k, share.n), figure: share.figure }] : []
   return compose(template(lang, 'outcomes_largest'), { T: countPiece(lens, T), g: outcomeName(first.id, lang), k, s })
 }
@@ -56,7 +53,8 @@ export function outcomesTitle(lens: Lens): Sentence {
   const said = (): Sentence => {
     if (T.value === null) return compose(template(lang, T.state === 'blank' ? 'outcomes_blank' : 'outcomes_named'), { y: lens.now!.year })
     if (T.value === 0) return compose(template(lang, 'outcomes_none'))
-    const groups = T.value < CHARACTERISED_FROM ? null : groupsClause(lens, T)
+    // Parts of so few are listed and not characterised (UX 3.4).
+    const groups = T.value < PERCENT_FROM ? null : groupsClause(lens, T)
     if (!groups) return compose(template(lang, 'outcomes_plain'), { T: countPiece(lens, T) })
     return joined([groups, reasonClause(lens)], states(lang)('semicolon'))
   }
@@ -87,7 +85,7 @@ export function requestsTitle(lens: Lens, years: readonly YearAnswer[]): Sentenc
     ? compose(template(lang, what ? 'requests_outcome_span' : 'requests_span'), { what, y0: first.year, y: lens.now.year, N0: withReports(lens, read(first), first, differ), N: withReports(lens, now, lens.now, differ) })
     : compose(template(lang, what ? 'requests_outcome_one' : 'requests_one'), { what, y: lens.now.year, N: countPiece(lens, now, 'requests') })
   const share = readRate(lens, 'applicant:natural', lens.now)
-  const natural = share.state === 'reported' ? compose(template(lang, share.n < SHARES_FROM ? 'requests_share_small' : 'requests_share'), { s: ratePiece(lens, share) }) : null
+  const natural = share.state === 'reported' ? compose(template(lang, share.n < JUDGED_FROM ? 'requests_share_small' : 'requests_share'), { s: ratePiece(lens, share) }) : null
   return capital(joined([span, natural], states(lang)('semicolon')))
 }
 

@@ -1,4 +1,4 @@
-import { isMeasure, isMetric, metricOf, SWITCHABLE } from '../metric'
+import { figureRefOf, isMeasure, isMetric, metricOf, SWITCHABLE, writeFigureRef } from '../metric'
 import { OUTCOME_GROUPS } from '../schema'
 import { clauseFrom } from './clause-kinds'
 import type { Clause } from './clause'
@@ -137,12 +137,13 @@ const readTab = (text: string): string | null => {
   return PANELS.includes(panel) && what === 'table' ? panel : null
 }
 
-/** A figure code, measure or metric, behind it a definition (`disclosure@gp_ni`), a year (`@2024`) or both, then one report of a sum (`~id`). */
+/** Is this the name of a figure (figure-ref.ts) whose id, definition and year are known, and nothing besides? Which reports there are is not known here. */
 function isFigure(text: string): boolean {
-  const [id = '', ...more] = text.split('~')[0]!.split('@')
-  if (!isMeasure(id) && !isMetric(id)) return false
-  const definitions = isMetric(id) ? metricOf(id).definitions.map((d) => d.id) : []
-  return more.length <= 2 && more.every((m) => readYear(m) !== null || definitions.includes(m))
+  const ref = figureRefOf(text)
+  if (!isMeasure(ref.id) && !isMetric(ref.id)) return false
+  const defined = ref.definition === null || (isMetric(ref.id) && metricOf(ref.id).definitions.some((d) => d.id === ref.definition))
+  // Year and definition stand in either order; what is read back shorter held more than these.
+  return defined && (ref.year === null || readYear(String(ref.year)) !== null) && writeFigureRef(ref).length === text.length
 }
 
 /** A panel has one clause: the last one named. */

@@ -10,7 +10,7 @@ export const LIST_LENGTH = 50
 
 /**
  * The answer to the overview's one question, for every year in store of the chosen bodies.
- * The summary (before the engine is up) and the engine give the same shape; a test holds them equal.
+ * The summary (before the engine is up) and the engine give the same facts to make it from; a test holds it against a plain count.
  */
 
 /** A measure summed over the chosen reports of one year. */
@@ -43,7 +43,7 @@ export interface YearAnswer {
   readonly tallies: Readonly<Record<string, Tally>>
   /** By the id of `askedRatios(definitions, focus)`: the metric key in the definition in force, `disclosure@gp_ni` for each other one. */
   readonly ratios: Readonly<Record<string, Ratio>>
-  /** Disclosure of the bodies with a denominator ≥ 30; null for a single body. */
+  /** Disclosure of the bodies with a denominator of JUDGED_FROM or more; null for a single body. */
   readonly spread: { readonly p10: number; readonly p90: number; readonly bodies: number } | null
   readonly findings: Readonly<Record<FindingKind, number>>
   /** Cells of the chosen reports that their forms have and that are not reported, over all three tables. */

@@ -1,7 +1,6 @@
-import { definitionOf, isMetric, metricOf } from '../metric'
+import { definitionOf, figureRefOf, isMetric, metricOf } from '../metric'
 import type { StoredScope } from '../schema'
 import { planDrawer } from './drawer'
-import { figureRefOf } from './figure-ref'
 import { columnOfMeasure, isOwnOfChallenges } from './plan'
 import { keptBy } from './question'
 import type { OverviewQuestion } from './question'

@@ -1,7 +1,8 @@
+import { JUDGED_FROM } from '../schema'
 import { LIST_LENGTH } from './answer'
 import { FACT_COLUMNS, GAP_STATES, OTHER_MEASURES, SPREADS } from './facts'
 import { inScope, insideParts, isCounted, mayNest } from './inside'
-import { SPREAD_FROM, columnOfMeasure } from './plan'
+import { columnOfMeasure } from './plan'
 import type { Selection } from './question'
 import { besides, chosenReports } from './relation'
 import type { Store } from './relation'
@@ -58,7 +59,7 @@ const units = (many: boolean): string => (many
 const FINDING = ['no', 'id', 'kind', 'rank', 'size', 'codes', 'left_value', 'right_value', 'message']
 
 const spreadOf = ({ numerator: { name: n }, denominator: { name: d } }: (typeof SPREADS)[number]): string => {
-  const where = `FILTER (WHERE ${d} >= ${SPREAD_FROM} AND ${n} IS NOT NULL)`
+  const where = `FILTER (WHERE ${d} >= ${JUDGED_FROM} AND ${n} IS NOT NULL)`
   return `quantile_cont(${n} / ${d}, 0.1) ${where}, quantile_cont(${n} / ${d}, 0.9) ${where}, count(*) ${where}`
 }
 

@@ -46,7 +46,7 @@ export interface YearFacts {
   readonly findings: Readonly<Record<FindingKind, number>>
   /** Aggregates left out because their place lies under another counted one. */
   readonly nested: number
-  /** By the place of a pair in SPREADS: P10 and P90 of the rates of the bodies that have 30 cases or more, and how many these are. */
+  /** By the place of a pair in SPREADS: P10 and P90 of the rates of the bodies that have JUDGED_FROM cases or more, and how many these are. */
   readonly spreads: ReadonlyMap<number, { readonly p10: number; readonly p90: number; readonly bodies: number }>
 }
 

@@ -1,33 +1,29 @@
-import { askedMeasures, askedRatios, measureOf } from '../metric'
-import { columnOfCodes } from '../table'
+import { askedMeasures, askedRatios } from '../metric'
+import { columnOf } from '../table'
 import type { WideColumn } from '../table'
-import { focusOf, keptBy } from './question'
+import { focusOf } from './question'
 import type { OverviewQuestion } from './question'
 
-/** What an overview question reads: the columns behind its measures and ratios. Both ways of answering it share this. */
+/** What an overview question reads: the columns behind its measures and ratios. */
 export interface OverviewPlan {
   /** Measure id → its column. */
   readonly measures: ReadonlyMap<string, WideColumn>
   readonly ratios: readonly { readonly id: string; readonly numerator: WideColumn; readonly denominator: WideColumn; readonly unfiltered: boolean }[]
   /** Disclosure, for the spread over bodies. */
   readonly spread: { readonly numerator: WideColumn; readonly denominator: WideColumn }
-  /** Columns of which a kept report has at least one case. */
-  readonly kept: readonly WideColumn[]
 }
 
-/** The column of a measure. Throws where the wide table holds none: a test asks for all that the app can ask for. */
+/** The column of a measure. Throws on an id that no measure has: those from outside go through `isMeasure` first. */
 export function columnOfMeasure(id: string): WideColumn {
-  const column = columnOfCodes(measureOf(id).codes)
-  if (!column) throw new Error(`no column holds “${id}”`)
+  const column = columnOf(id)
+  if (!column) throw new Error(`unknown measure “${id}”`)
   return column
 }
 
 /** A chart's own clause does not filter it: table 4's measures and rates are those of all chosen reports. */
 export const isOwnOfChallenges = (id: string): boolean => id.startsWith('challenges.')
 
-/** Below this a rate of a body says little: it stays out of the spread. */
-export const SPREAD_FROM = 30
-
+/** The columns behind everything that `askedMeasures` and `askedRatios` name where the question's clauses lead. */
 export function planOverview(question: OverviewQuestion): OverviewPlan {
   const focus = focusOf(question.clauses)
   const measures = new Map(askedMeasures(focus).map((id) => [id, columnOfMeasure(id)]))
@@ -36,6 +32,5 @@ export function planOverview(question: OverviewQuestion): OverviewPlan {
     unfiltered: isOwnOfChallenges(r.numerator) && isOwnOfChallenges(r.denominator),
   }))
   const disclosure = ratios.find((r) => r.id === 'disclosure')!
-  const kept = keptBy(question.clauses).map(columnOfMeasure)
-  return { measures, ratios, kept, spread: disclosure }
+  return { measures, ratios, spread: disclosure }
 }

@@ -43,7 +43,7 @@ export const keptBy = (clauses: readonly Clause[]): readonly string[] =>
   [...new Set(clauses.filter((c) => c.kind === 'challenge' && isFigureClause(c)).map((c) => `challenges.${c.value}`))]
 
 /**
- * The one key of a question: the same for the same question however it was put together. The summary's answers stand under it.
+ * The one key of a question: the same for the same question however it was put together.
  * `at=350128`, `at=320000~`, `at=&scope=own&def=disclosure:gp_ni`.
  */
 export function questionKey({ set, at, below, scope, ownInSums, definitions, clauses }: OverviewQuestion): string {
@@ -57,6 +57,6 @@ export function questionKey({ set, at, below, scope, ownInSums, definitions, cla
   return parts.filter(([name, value]) => name === 'at' || value !== '').map(([name, value]) => `${name}=${value}`).join('&')
 }
 
-/** The key of what a question asks of the data itself: its selection, with the reports kept by challenge clauses where there are such. */
+/** The key of what a question asks of the data itself, under which the summary keeps facts: its selection, with the reports kept by challenge clauses where there are such. */
 export const selectionKey = (question: OverviewQuestion, kept: readonly string[] = []): string =>
   questionKey({ ...question, definitions: {}, clauses: [] }) + (kept.length > 0 ? `&kept=${[...kept].sort().join(',')}` : '')

@@ -6,12 +6,12 @@ import { text, texts } from './sql'
 const PLACE = /^\d{6}$/
 
 /** The span of division codes of a place and all below it: `350100` → 350100…350199. */
-export function placeSpan(code: string): readonly [low: string, high: string] {
+function placeSpan(code: string): readonly [low: string, high: string] {
   const significant = code.replace(/(?:00)+$/, '')
   return [code, significant.padEnd(6, '9')]
 }
 
-/** Does `outer` contain `inner`, being another place? */
+/** Does `outer` contain `inner`, being another place? By their 6-digit codes. */
 export const liesUnder = (inner: string, outer: string): boolean => {
   const [low, high] = placeSpan(outer)
   return inner !== outer && inner >= low && inner <= high

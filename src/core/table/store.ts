@@ -1,4 +1,5 @@
 import type { CheckResult, CheckedReport } from '../check/finding'
+import { claimIn } from '../check/meaning'
 import type { Claim } from '../parse/report'
 import type { StoredScope } from '../schema'
 import type { StoredReport, StoredResult } from './stored'
@@ -49,8 +50,7 @@ export function storeReport({ report, findings, results }: CheckedReport, as: St
   }
 }
 
-/** `prose:2` compares the third claim. */
 function withClause(result: CheckResult, claims: readonly Claim[]): StoredResult {
-  const claim = claims[Number(/^prose:(\d+)$/.exec(result.id)?.[1] ?? NaN)]
+  const claim = claims[claimIn(result.id) ?? -1]
   return claim ? { ...result, said: claim.text } : result
 }

@@ -1,6 +1,5 @@
-import { FIGURES, VINTAGES, figureOf, isCode } from '../schema'
+import { FIGURES, SUMS, VINTAGES, figureOf, isCode } from '../schema'
 import type { Code, Unit, Vintage } from '../schema'
-import { SUMS } from './sums'
 
 /** The columns of the wide table that hold numbers: one for each figure of the form, then one for each stored sum. */
 export interface WideColumn {
@@ -15,22 +14,20 @@ export interface WideColumn {
   readonly vintages: readonly Vintage[]
 }
 
-export const columnName = (id: string): string => id.replaceAll('.', '_')
+const columnName = (id: string): string => id.replaceAll('.', '_')
 
 export const WIDE_COLUMNS: readonly WideColumn[] = [
   ...FIGURES.map((f): WideColumn => ({ id: f.code, name: columnName(f.code), unit: f.unit, codes: [f.code], vintages: f.vintages })),
-  ...SUMS.map((s): WideColumn => ({ id: s.id, name: columnName(s.id), unit: 'count', codes: s.codes, vintages: VINTAGES.filter((v) => s.codes.some((c) => figureOf(c).vintages.includes(v))) })),
+  ...SUMS.filter((s) => s.id === s.stored).map((s): WideColumn => ({
+    id: s.id, name: columnName(s.id), unit: 'count', codes: s.codes, vintages: VINTAGES.filter((v) => s.codes.some((c) => figureOf(c).vintages.includes(v))),
+  })),
 ]
 
-const keyOf = (codes: readonly string[]): string => [...new Set(codes)].sort().join(' ')
-const byCodes = new Map(WIDE_COLUMNS.map((c) => [keyOf(c.codes), c]))
-const byId = new Map(WIDE_COLUMNS.map((c) => [c.id, c]))
+const stored = new Map(WIDE_COLUMNS.map((c) => [c.id, c]))
+const byId = new Map([...stored, ...SUMS.map((s) => [s.id, stored.get(s.stored)!] as const)])
 const numbers = new Map(WIDE_COLUMNS.map((c, i) => [c, i]))
 
-/** The column that holds exactly this sum of figures; null where none is stored. */
-export const columnOfCodes = (codes: readonly string[]): WideColumn | null => byCodes.get(keyOf(codes)) ?? null
-
-/** The column of a figure code or of a stored sum; null for anything else. */
+/** The column that holds a figure or a sum, by its id; null for anything else. */
 export const columnOf = (id: string): WideColumn | null => byId.get(id) ?? null
 
 /** The place of a column among all: how `gap` names it. */

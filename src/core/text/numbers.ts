@@ -1,3 +1,4 @@
+import { JUDGED_FROM, PERCENT_FROM } from '../schema/limits'
 import type { Lang } from '../schema/types'
 
 /** How numbers are printed (UX.md 7.5; GB/T 15835-2011). All take raw numbers and round once, at the end. */
@@ -47,7 +48,7 @@ export const limit = (x: number, decimals = 1): string => `${(x * 100).toFixed(d
 export const bracket = (text: string, lang: Lang): string => (lang === 'zh' ? `（${text}）` : ` (${text})`)
 export const fraction = (k: number, n: number): string => `${count(k)}/${count(n)}`
 
-/** A rate beside its fraction; under 30 the fraction comes first, under 10 it stands alone. */
+/** A rate beside its fraction; under JUDGED_FROM the fraction comes first, under PERCENT_FROM it stands alone. */
 export interface RateText {
   /** `48.0%`, `5/12（42%）`, `3/9` */
   readonly text: string
@@ -57,8 +58,8 @@ export interface RateText {
 }
 export function rateText(k: number, n: number, lang: Lang): RateText {
   const parts = fraction(k, n)
-  if (n < 10) return { text: parts, fraction: parts, whole: parts }
-  if (n < 30) {
+  if (n < PERCENT_FROM) return { text: parts, fraction: parts, whole: parts }
+  if (n < JUDGED_FROM) {
     const mixed = parts + bracket(percent(k, n, 0), lang)
     return { text: mixed, fraction: parts, whole: mixed }
   }
@@ -83,9 +84,9 @@ export function range(low: string, high: string, lang: Lang): string {
   return /[+\u2212]/.test(low + high) ? `${low} to ${high}` : `${low}–${high}`
 }
 
-/** A change of counts in percent: `+90.1%`; null where the base is under 10. */
+/** A change of counts in percent: `+90.1%`; null where the base is under PERCENT_FROM. */
 export function percentChange(now: number, then: number): string | null {
-  if (then < 10) return null
+  if (then < PERCENT_FROM) return null
   const change = ((now - then) / then) * 100
   const text = Math.abs(change).toFixed(1)
   return `${change > 0 ? '+' : change < 0 ? MINUS : ''}${text}%`

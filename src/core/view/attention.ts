@@ -1,30 +1,28 @@
-import { FINDING_KINDS } from '../check/finding'
-import type { FindingKind } from '../check/finding'
+import { byKind } from '../check/finding'
+import { isAcrossYears, isProblem, problemsIn } from '../check/meaning'
 import { compose, joined } from '../narrate/compose'
-import { figureRef, readConcluded, readMeasure } from '../narrate/lens'
+import { figureIn, readConcluded, readMeasure } from '../narrate/lens'
 import type { Lens } from '../narrate/lens'
 import { countPiece, sentences, states, template } from '../narrate/pieces'
 import { applicantName } from '../narrate/names'
 import type { FindingRow } from '../query/answer'
 import { CHALLENGE_ROWS, LITIGATION_LABEL } from '../schema'
+import { FINDING_LOOKS } from './finding-looks'
 import { findingSentence } from './finding-text'
 import type { AttentionItem, AttentionView } from './panels'
 
 /** 需关注: at most five, each with its evidence: broken sums and readings, corrected cases, what was carried out (UX 1, L4). */
 
 const MOST = 5
-const MARKS: Readonly<Record<FindingKind, { mark: AttentionItem['mark']; colour: AttentionItem['colour'] }>> = {
-  unbalanced: { mark: '✕', colour: 'error' }, mismatch: { mark: '≠', colour: 'warn' }, doubtful: { mark: '?', colour: 'info' }, not_checkable: { mark: '–', colour: 'ink3' },
-}
 
 function findingItem(lens: Lens, row: FindingRow): AttentionItem {
   const { lang } = lens
   const [code] = row.codes
-  const label = row.id.startsWith('across') ? 'see_two_years' : 'see_table'
+  const label = isAcrossYears(row.id) ? 'see_two_years' : 'see_table'
   return {
-    id: `${row.report} ${row.id}`, ...MARKS[row.kind], kind: states(lang)(row.kind), text: findingSentence(lens, row),
+    id: `${row.report} ${row.id}`, ...FINDING_LOOKS[row.kind], kind: states(lang)(row.kind), text: findingSentence(lens, row),
     // Of several reports the one that it was found in, not their sum.
-    action: code ? { label: sentences(lang)(label), figure: figureRef(lens, code, row.year) + (lens.many ? `~${row.report}` : '') } : null,
+    action: code ? { label: sentences(lang)(label), figure: figureIn(lens, code, row.year, lens.many ? row.report : null) } : null,
   }
 }
 
@@ -32,7 +30,7 @@ function findingItem(lens: Lens, row: FindingRow): AttentionItem {
 function uncheckable(lens: Lens): readonly AttentionItem[] {
   const n = lens.now?.findings.not_checkable ?? 0
   if (n === 0) return []
-  return [{ id: 'not_checkable', ...MARKS.not_checkable, kind: states(lens.lang)('not_checkable'), text: compose(template(lens.lang, 'attention_not_checkable'), { n }), action: null }]
+  return [{ id: 'not_checkable', ...FINDING_LOOKS.not_checkable, kind: states(lens.lang)('not_checkable'), text: compose(template(lens.lang, 'attention_not_checkable'), { n }), action: null }]
 }
 
 function correctedItem(lens: Lens): readonly AttentionItem[] {
@@ -72,13 +70,12 @@ function carriedItem(lens: Lens): readonly AttentionItem[] {
 /** Findings of the year shown, worst first; what the year has of corrected and carried cases always keeps its place. */
 export function attentionView(lens: Lens): AttentionView {
   const say = sentences(lens.lang)
-  const findings = lens.answer.findings.filter((f) => f.year === lens.year && f.kind !== 'not_checkable')
-    .map((row, i) => ({ row, i })).sort((a, b) => FINDING_KINDS.indexOf(a.row.kind) - FINDING_KINDS.indexOf(b.row.kind) || a.i - b.i)
+  const findings = lens.answer.findings.filter((f) => f.year === lens.year && isProblem(f.kind)).sort(byKind)
   const facts = lens.now ? [...correctedItem(lens), ...carriedItem(lens)] : []
-  const listed = findings.slice(0, MOST - facts.length).map(({ row }) => findingItem(lens, row))
+  const listed = findings.slice(0, MOST - facts.length).map((row) => findingItem(lens, row))
   const room = MOST - facts.length - listed.length
   const items = [...listed, ...uncheckable(lens).slice(0, room), ...facts]
-  const found = lens.now ? lens.now.findings.unbalanced + lens.now.findings.mismatch + lens.now.findings.doubtful : 0
+  const found = lens.now ? problemsIn(lens.now.findings) : 0
   const hidden = Math.max(found, findings.length) - listed.length
   return {
     title: items.length > 0 ? say('attention', { n: items.length }) : say('attention_none'),

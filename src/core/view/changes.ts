@@ -31,7 +31,7 @@ export function countChange(lens: Lens, now: Reading, then: Reading): Change | n
   return { text: [count(Math.abs(d)), percent].filter((x) => x !== null).join(' '), sign: d > 0 ? '▲' : '▼', verdict: null, spoken: percent ? `${spoken}${say('sep')}${percent}` : spoken, interval: null }
 }
 
-/** `−10.3` with ↓, `+2.1` with ≈; under 30 the two counts in place of a verdict. @param unit whether to write 百分点 behind it */
+/** `−10.3` with ↓, `+2.1` with ≈; under JUDGED_FROM the two counts in place of a verdict. @param unit whether to write 百分点 behind it */
 export function rateChange(lens: Lens, now: RateReading, then: RateReading, unit = false): Change | null {
   if (!lens.then || now.state !== 'reported') return null
   const say = states(lens.lang)

@@ -1,4 +1,4 @@
-import { SWITCHABLE, definitionOf } from '../metric'
+import { SWITCHABLE, definitionOf, writeFigureRef } from '../metric'
 import { readRate } from '../narrate/lens'
 import type { Lens } from '../narrate/lens'
 import { bracket } from '../text/numbers'
@@ -20,7 +20,7 @@ export function definitionsView(lens: Lens): DefinitionsView {
     families: SWITCHABLE.map(({ family, metric }) => ({
       id: family, label: family === 'outcome' ? say('outcome_shares') : metric.label[lens.lang],
       options: metric.definitions.map((d) => {
-        const rate = readRate(lens, `${metric.key}@${d.id}`, lens.now)
+        const rate = readRate(lens, writeFigureRef({ id: metric.key, definition: d.id }), lens.now)
         // One definition holds for all outcome shares: there is no one value to show.
         const value = family === 'outcome' ? null : metric.kind === 'ratio' ? perHundredShown(lens, rate) : rateShown(lens, rate)
         const formula = family === 'outcome' ? d.label[lens.lang] : d.formula[lens.lang]

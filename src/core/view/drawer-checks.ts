@@ -1,4 +1,4 @@
-import type { FindingKind } from '../check/finding'
+import { isProse } from '../check/meaning'
 import { figureName } from '../narrate/names'
 import { states } from '../narrate/pieces'
 import type { DrawerReport } from '../query/answer'
@@ -10,13 +10,10 @@ import { checkMessage } from '../text/check'
 import { DRAWER_WORDS } from '../text/drawer'
 import { sayer } from '../text/say'
 import type { CheckLine } from './drawer-model'
+import { FINDING_LOOKS } from './finding-looks'
 import { figureText } from './drawer-working'
 
 /** 核对: how the checks that touch the figures came out. ∴ is not ✓: a check cannot vouch for a reading that it produced (UX 4.2). */
-
-const FAILED: Readonly<Record<FindingKind, Pick<CheckLine, 'mark' | 'colour'>>> = {
-  unbalanced: { mark: '✕', colour: 'error' }, mismatch: { mark: '≠', colour: 'warn' }, doubtful: { mark: '?', colour: 'info' }, not_checkable: { mark: '–', colour: 'ink3' },
-}
 
 /** What a check of the tables says where it holds: `「办结」六类之和＝总计`. Null for an id that is told only as a finding. */
 function checkText(id: string, lang: Lang): string | null {
@@ -32,9 +29,6 @@ function checkText(id: string, lang: Lang): string | null {
   if (kind === 'across.stock') return say('across_stock')
   return kind === 'region' ? say('region') : null
 }
-
-/** Is a check one of the prose against the tables? */
-export const isProse = (id: string): boolean => id.startsWith('prose:')
 
 /** What the prose says: in its own words where they are the reader's; of a report that ships the number, where one cell alone can be meant. */
 function proseText({ codes, said }: StoredResult, report: DrawerReport, lang: Lang): string {
@@ -58,7 +52,7 @@ function heldLine(result: StoredResult, report: DrawerReport, lang: Lang): reado
 export function checkLines(report: DrawerReport, lang: Lang): readonly CheckLine[] {
   const findings = report.findings.map((f): CheckLine => {
     const said = report.results.find((r) => r.id === f.id)?.said
-    return { ...FAILED[f.kind], text: (said === undefined ? '' : sayer(DRAWER_WORDS, lang)('prose_finding', { said })) + checkMessage(f.message, lang) }
+    return { ...FINDING_LOOKS[f.kind], text: (said === undefined ? '' : sayer(DRAWER_WORDS, lang)('prose_finding', { said })) + checkMessage(f.message, lang) }
   })
   const held = report.results.flatMap((r) => heldLine(r, report, lang))
   const lines = [...findings, ...held.filter((l) => l.mark === '∴'), ...held.filter((l) => l.mark === '✓')]

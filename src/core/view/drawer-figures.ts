@@ -1,7 +1,6 @@
 import { definitionOf, isMetric, measureOf, metricOf, termsOf } from '../metric'
-import type { Definition, Focus, Metric } from '../metric'
+import type { Definition, FigureRef, Focus, Metric } from '../metric'
 import type { DrawerReport, FigureRow } from '../query/answer'
-import type { FigureRef } from '../query/figure-ref'
 import { isCode } from '../schema'
 import type { Code } from '../schema'
 import type { ShownState } from '../narrate/lens'

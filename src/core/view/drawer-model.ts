@@ -1,5 +1,6 @@
 import type { Code } from '../schema'
 import type { PublishedTable } from '../parse/report'
+import type { FindingLook } from './finding-looks'
 import type { Shown } from './model'
 
 /** The drawer 出处: from a figure to its cell, its formula and its checks (UX 4.1). */
@@ -14,7 +15,7 @@ export interface FormRowView {
 }
 export interface FormView { readonly title: string; readonly columns: readonly string[]; readonly rows: readonly FormRowView[] }
 
-export interface CheckLine { readonly mark: '✓' | '∴' | '✕' | '≠' | '?' | '–'; readonly text: string; readonly colour: 'ok' | 'ink3' | 'error' | 'warn' | 'info' }
+export interface CheckLine { readonly mark: '✓' | '∴' | FindingLook['mark']; readonly text: string; readonly colour: 'ok' | FindingLook['colour'] }
 
 export interface DrawerPart { readonly report: string; readonly name: string; readonly shown: Shown }
 

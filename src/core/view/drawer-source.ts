@@ -1,3 +1,5 @@
+import { isDoubt } from '../check/meaning'
+import { writeFigureRef } from '../metric'
 import type { DrawerReport, FigureRow } from '../query/answer'
 import { isCode, figureOf } from '../schema'
 import type { Code, FigureDef, Lang, TableId } from '../schema'
@@ -29,7 +31,7 @@ function noteOf(report: DrawerReport, figures: readonly FigureRow[], lang: Lang,
   const unreadable = figures.find((f) => f.state === 'unreadable')
   if (unreadable) {
     // Where our reader has not read the original, the finding of the doubt has kept its text.
-    const found = report.findings.find((f) => f.message.key.startsWith('check.doubt') && f.codes.includes(unreadable.code))
+    const found = report.findings.find((f) => isDoubt(f) && f.codes.includes(unreadable.code))
     const raw = unreadable.raw ?? found?.message.slots['raw'] ?? null
     const many = raw === null ? '' : say('run_many', { raw, n: unreadable.candidateCount })
     return [many, readingsOf(unreadable, lang), alone && report.tables.length === 0 ? say('no_place') : ''].filter((t) => t !== '').join('')
@@ -48,7 +50,7 @@ export function figureShown(figure: FigureRow, lang: Lang, year: number | null):
   const text = figureText(figure, lang)
   const said = figure.state === 'reported' ? text : states(lang)(`said_${figure.state}`)
   // A cell of the year shown needs no year; a cell of another year keeps it.
-  return { figure: year === null ? figure.code : `${figure.code}@${year}`, state: figure.state, value: figure.value, ...printedAs(text), spoken: said, mark: null }
+  return { figure: writeFigureRef({ id: figure.code, year }), state: figure.state, value: figure.value, ...printedAs(text), spoken: said, mark: null }
 }
 
 const rowLabel = ({ row, table }: FigureDef, lang: Lang): string => (lang === 'zh' && table.id === 'requests' && row.number.startsWith('（') ? row.number : '') + row.short[lang]

@@ -1,5 +1,5 @@
 import type { DrawerReport, FigureRow } from '../query/answer'
-import { figureOf } from '../schema'
+import { JUDGED_FROM, PERCENT_FROM, figureOf } from '../schema'
 import type { Code, Lang } from '../schema'
 import { states } from '../narrate/pieces'
 import { count, money, percent, perHundred, signed } from '../text/numbers'
@@ -37,8 +37,8 @@ function sumParts(measure: string, report: DrawerReport, lang: Lang, bracketed: 
   return lang === 'zh' ? [plain('（'), ...parts, plain('）')] : [plain('('), ...parts, plain(')')]
 }
 
-/** `47.97%`; under 30 no decimals, under 10 the fraction says it all. */
-export const exactRate = (k: number, n: number): string | null => (n >= 30 ? percent(k, n, 2) : n >= 10 ? percent(k, n, 0) : null)
+/** `47.97%`; without decimals, or null where the fraction says it all, as `rateText` does. */
+const exactRate = (k: number, n: number): string | null => (n >= JUDGED_FROM ? percent(k, n, 2) : n >= PERCENT_FROM ? percent(k, n, 0) : null)
 
 /** @param k @param n the sums; null where one of their figures is not reported */
 export function workingOf(asked: Asked, report: DrawerReport, k: number | null, n: number | null, lang: Lang): readonly WorkingPart[] {

@@ -1,4 +1,5 @@
-import { isMeasure, isMetric, measureOf, wilson } from '../metric'
+import { figureRefOf, isMeasure, isMetric, measureOf, wilson, writeFigureRef } from '../metric'
+import type { FigureRef } from '../metric'
 import { lensOf, readMeasure, readRate } from '../narrate/lens'
 import type { Lens, RateReading, Reading } from '../narrate/lens'
 import type { ViewContext } from '../narrate/context'
@@ -6,10 +7,9 @@ import { figureName, placeName } from '../narrate/names'
 import { compareRates, states } from '../narrate/pieces'
 import type { DrawerAnswer, DrawerReport, OverviewAnswer } from '../query/answer'
 import { REPORTS_NAMED, figureStatement } from '../query/drawer-statement'
-import { figureRefOf } from '../query/figure-ref'
-import type { FigureRef } from '../query/figure-ref'
 import { overviewQuestion } from '../query/question'
 import type { ViewState } from '../query/state'
+import { PERCENT_FROM } from '../schema'
 import { count, limit, points, range } from '../text/numbers'
 import { DRAWER_WORDS } from '../text/drawer'
 import { sayer } from '../text/say'
@@ -35,6 +35,9 @@ const wordsOf = (lens: Lens): DrawerView['words'] => {
   return Object.fromEntries(keys.map((k) => [k, say(k)])) as Record<(typeof keys)[number], string>
 }
 
+/** The figure in whatever year and report: a ratio of the overview's answer goes by this. */
+const keyOf = ({ id, definition }: FigureRef): string => writeFigureRef({ id, definition })
+
 /** What one report gives for the figure, as the readings of the page are. */
 function ofReport(asked: Asked, ref: FigureRef, report: DrawerReport): { readonly measure: Reading; readonly rate: RateReading | null } {
   const { year } = report.source
@@ -53,11 +56,11 @@ function shownOf(lens: Lens, asked: Asked, measure: Reading, rate: RateReading |
 
 /** Interval of the rate in a line that explains itself, and that of its change from the comparison year. */
 function intervalOf(lens: Lens, asked: Asked, ref: FigureRef, rate: RateReading | null): DrawerView['interval'] {
-  if (!rate || asked.metric?.kind !== 'share' || rate.state !== 'reported' || rate.n < 10) return null
+  if (!rate || asked.metric?.kind !== 'share' || rate.state !== 'reported' || rate.n < PERCENT_FROM) return null
   const limits = wilson(rate.k, rate.n)
   if (!limits) return null
   const say = sayer(DRAWER_WORDS, lens.lang)
-  const then = ref.report === null && rate.year === lens.year && lens.then && lens.alike ? readRate(lens, ref.definition ? `${ref.id}@${ref.definition}` : ref.id, lens.then) : null
+  const then = ref.report === null && rate.year === lens.year && lens.then && lens.alike ? readRate(lens, keyOf(ref), lens.then) : null
   const { difference, interval, verdict } = then ? compareRates(lens, rate, then) : { difference: null, interval: null, verdict: 'none' }
   const change = interval && difference !== null
     ? say('change_text', { y0: lens.then!.year, d: points(difference), range: changeRange(lens, interval), verdict: say(verdict === 'chance' ? 'verdict_chance' : 'verdict_beyond') }) : ''
@@ -107,14 +110,14 @@ export function drawerView(answer: DrawerAnswer, figure: string, state: ViewStat
   const asked = askedOf(ref, state.definitions, lens.focus)
   const only = (ref.report === null ? null : answer.reports.find((r) => r.source.report === ref.report)) ?? (answer.count === 1 ? answer.reports[0]! : null)
   const year = whole.years.find((y) => y.year === answer.year) ?? null
-  const fromWhole = { measure: readMeasure(lens, asked.numerator, year), rate: asked.metric ? readRate(lens, ref.definition ? `${ref.id}@${ref.definition}` : ref.id, year) : null }
+  const fromWhole = { measure: readMeasure(lens, asked.numerator, year), rate: asked.metric ? readRate(lens, keyOf(ref), year) : null }
   const { measure, rate } = only ? ofReport(asked, ref, only) : fromWhole
   const value = shownOf(lens, asked, measure, rate)
   const { unit } = measureOf(asked.numerator)
   const k = rate && rate.state !== 'reported' ? null : rate ? rate.k : measure.value
   const n = rate?.state === 'reported' ? rate.n : null
   const say = sayer(DRAWER_WORDS, lens.lang)
-  const name = figureName(ref.definition ? `${ref.id}@${ref.definition}` : ref.id, lens.lang)
+  const name = figureName(keyOf(ref), lens.lang)
   const who = only ? only.source.agency : placeName(lens)
   const otherYear = answer.year === lens.year ? null : answer.year
   const tally = fromWhole.measure.tally

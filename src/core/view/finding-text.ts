@@ -1,3 +1,4 @@
+import { isDoubt, isWhatever } from '../check/meaning'
 import { capital } from '../narrate/compose'
 import type { Lens } from '../narrate/lens'
 import { sentences, states } from '../narrate/pieces'
@@ -7,10 +8,6 @@ import { figureOf, isCode } from '../schema'
 import { checkMessage } from '../text/check'
 
 /** A finding as a sentence of the page: with its body where there are several, its place in the form, and what the source says where cells ran together. */
-
-const isDoubt = ({ message }: FindingRow): boolean => message.key.startsWith('check.doubt')
-/** A message that holds whatever the reading: it has no numbers of its own, the source's text stands for them. */
-const isWhatever = ({ message }: FindingRow): boolean => message.key.endsWith('.any')
 
 /** `表二「规范性文件」：` before a doubt, whose message names no row. */
 function placeOf(lens: Lens, row: FindingRow): string {
@@ -34,7 +31,7 @@ function codesIn({ year, codes }: FindingRow, at: number): readonly string[] {
   return codes.flatMap((c) => (c.includes('.carried_in.') ? [c.replace('carried_in', 'carried_out')] : c.endsWith('.valid') ? [c] : []))
 }
 
-/** `（2024年原文「6233440」，2025年原文「5845546」）`: the runs that a finding rests on, in both of its years. */
+/** Where a finding has no numbers of its own the source's text stands for them: `（2024年原文「6233440」，2025年原文「5845546」）`: the runs that a finding rests on, in both of its years. */
 function quotesOf(lens: Lens, row: FindingRow): string {
   if (!isWhatever(row)) return ''
   const years = [row.year, row.message.slots['y0']]

@@ -1,3 +1,4 @@
+import { isProblem, problemsIn } from '../check/meaning'
 import { measureOf } from '../metric'
 import type { Lens } from '../narrate/lens'
 import { clauseName, filterNames } from '../narrate/names'
@@ -30,10 +31,10 @@ export function gapsOf(measures: readonly string[], years: readonly YearAnswer[]
 export function findingsOf(lens: Lens, measures: readonly string[], years: readonly YearAnswer[]): number {
   const { findings } = lens.answer
   // Not all came with the answer: those of the whole years are counted.
-  if (findings.length >= LIST_LENGTH) return years.reduce((n, y) => n + y.findings.unbalanced + y.findings.mismatch + y.findings.doubtful, 0)
+  if (findings.length >= LIST_LENGTH) return years.reduce((n, y) => n + problemsIn(y.findings), 0)
   const codes = new Set<string>(measures.flatMap((id) => measureOf(id).codes))
   const shown = new Set(years.map((y) => y.year))
-  return findings.filter((f) => f.kind !== 'not_checkable' && shown.has(f.year) && f.codes.some((c) => codes.has(c))).length
+  return findings.filter((f) => isProblem(f.kind) && shown.has(f.year) && f.codes.some((c) => codes.has(c))).length
 }
 
 export interface FootParts {

@@ -1,3 +1,5 @@
+import { noFindings } from '../check/finding'
+import { PROBLEM_KINDS } from '../check/meaning'
 import { measureOf, outcomeMeasureRow } from '../metric'
 import { count } from '../text/numbers'
 import { compose, tidy } from '../narrate/compose'
@@ -103,9 +105,9 @@ function challengesCard(lens: Lens, say: Words): CardView {
 
 /** The worst kind of finding first, then the others, then cells without a number. */
 function checkCard(lens: Lens, say: Words): CardView {
-  const found = lens.now?.findings ?? { unbalanced: 0, mismatch: 0, doubtful: 0, not_checkable: 0 }
+  const found = lens.now?.findings ?? noFindings()
   const gaps = lens.now?.gaps ?? { blank: 0, unreadable: 0 }
-  const worst = (['unbalanced', 'mismatch', 'doubtful'] as const).find((k) => found[k] > 0)
+  const worst = PROBLEM_KINDS.find((k) => found[k] > 0)
   const n = worst ? found[worst] : 0
   const absent = lens.now === null
   const unit = absent ? '' : say(worst ? `check_${worst}` : 'check_none')

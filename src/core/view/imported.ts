@@ -1,10 +1,11 @@
+import { isProse } from '../check/meaning'
 import { states } from '../narrate/pieces'
 import type { Lang } from '../schema'
 import { countIdentities } from '../table/identity-count'
 import type { StoredReport } from '../table/stored'
 import { IMPORTED_WORDS } from '../text/imported'
 import { sayer } from '../text/say'
-import { identitiesText, isProse } from './drawer-checks'
+import { identitiesText } from './drawer-checks'
 
 /** A report that was brought, in the list of what came: whose it is, and how it came out. */
 export interface ImportedView {

@@ -1,5 +1,5 @@
 import { definitionOf, metricOf, outcomeMeasureRow } from '../metric'
-import { OUTCOME_GROUPS, REQUEST_ROWS } from '../schema'
+import { JUDGED_FROM, OUTCOME_GROUPS, REQUEST_ROWS } from '../schema'
 import type { OutcomeGroupId, RowDef } from '../schema'
 import { readMeasure, readRate } from '../narrate/lens'
 import type { Lens } from '../narrate/lens'
@@ -93,7 +93,7 @@ function frameOf(lens: Lens, denominator: string): PanelFrame {
   const tick = lens.then && lens.alike ? say(lens.state.scale === 'count' ? 'outcomes_tick_count' : 'outcomes_tick', { y0: lens.then.year }) : ''
   const bases = [readRate(lens, 'outcome:granted', lens.now), readRate(lens, 'outcome:granted', lens.then)]
   const both = bases.every((r) => r.state === 'reported') && lens.alike
-  const small = bases.some((r) => r.n < 30)
+  const small = bases.some((r) => r.n < JUDGED_FROM)
   const base = definition.id === 'ni' ? say('to_handle_total') : say('handled_total')
   const rows = REQUEST_ROWS.filter((r) => r.group).map((r) => `requests.${r.id}.${lens.focus.column}`)
   return {
@@ -111,7 +111,7 @@ function frameOf(lens: Lens, denominator: string): PanelFrame {
 /** Printed shares that do not add up to 100.0 although their counts do. */
 function roundingNote(lens: Lens): string | null {
   const rates = OUTCOME_GROUPS.map((g) => readRate(lens, `outcome:${g.id}`, lens.now))
-  if (rates.some((r) => r.state !== 'reported' || r.n < 30)) return null
+  if (rates.some((r) => r.state !== 'reported' || r.n < JUDGED_FROM)) return null
   if (rates.reduce((sum, r) => sum + r.k, 0) !== rates[0]!.n) return null
   const printed = rates.reduce((sum, r) => sum + Number.parseFloat(percent(r.k, r.n).replace(/[<>]/, '')), 0)
   return Math.abs(printed - 100) > 0.01 ? overviewWords(lens.lang)('rounding') : null

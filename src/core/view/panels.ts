@@ -1,6 +1,7 @@
 import type { Vintage } from '../schema'
 import type { Clause, PanelId } from '../query/clause'
 import type { OutcomeScale } from '../query/state'
+import type { FindingLook } from './finding-looks'
 import type { Change, Choice, IntervalView, PanelFrame, Sentence, Shown, ShownState, TableModel } from './model'
 
 /** The view models of the panels of 总览, one interface a panel. Builders: the file of the panel's name beside this one. */
@@ -136,11 +137,11 @@ export interface ChallengesView {
 
 export interface AttentionItem {
   readonly id: string
-  readonly mark: '✕' | '≠' | '?' | '–' | '•'
+  readonly mark: FindingLook['mark'] | '•'
   /** 不平, 不符, 存疑, 无法核对, 纠正, 结转. */
   readonly kind: string
   /** Colour token of the mark. */
-  readonly colour: 'error' | 'warn' | 'info' | 'ink3' | 'accent'
+  readonly colour: FindingLook['colour'] | 'accent'
   readonly text: Sentence
   readonly action: { readonly label: string; readonly figure: string } | null
 }

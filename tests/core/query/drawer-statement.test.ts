@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { METRICS, askedMeasures } from '../../../src/core/metric'
-import { figureStatement, tallyOverview } from '../../../src/core/query'
+import { figureStatement } from '../../../src/core/query'
 import type { Clause, OverviewQuestion } from '../../../src/core/query'
 import type { Scope } from '../../../src/core/schema'
 import { startTestEngine } from './engine'
 import type { TestEngine } from './engine'
 import { BODIES, randomLibrary } from './random-library'
+import { tallyOverview } from './tally'
 
 const ALL: OverviewQuestion = { set: 'real', at: [], below: false, scope: 'aggregate', ownInSums: false, definitions: {}, clauses: [] }
 const { shipped } = randomLibrary(5, 0.9, 0)

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { askedMeasures, askedRatios, FOCUS_COLUMNS, METRICS } from '../../../src/core/metric'
-import { columnOfMeasure, factsAnswer, factsSql, keptBy, overviewAnswer, packFacts, tallyOverview, unpackFacts } from '../../../src/core/query'
+import { columnOfMeasure, factsAnswer, factsSql, keptBy, overviewAnswer, packFacts, unpackFacts } from '../../../src/core/query'
 import type { Clause, OverviewAnswer, OverviewQuestion, PackedFacts } from '../../../src/core/query'
 import { OUTCOME_GROUPS, REQUEST_ROWS } from '../../../src/core/schema'
 import { startTestEngine } from './engine'
 import type { TestEngine } from './engine'
 import type { StoredReport } from '../../../src/core/table'
 import { BODIES, randomLibrary } from './random-library'
+import { tallyOverview } from './tally'
 
 let engine: TestEngine
 beforeAll(async () => { engine = await startTestEngine() }, 60_000)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CODES, codesOf } from '../../../src/core/schema'
 import type { Code } from '../../../src/core/schema'
-import { columnOf, columnOfCodes, createTable, matchBody, NoYear, numbered, reportRows, storeReport, tableSpec, TABLE_SPECS, valueIn, WIDE_COLUMNS } from '../../../src/core/table'
+import { columnOf, createTable, matchBody, NoYear, numbered, reportRows, storeReport, tableSpec, TABLE_SPECS, valueIn, WIDE_COLUMNS } from '../../../src/core/table'
 import type { StoredFigure, StoredReport } from '../../../src/core/table'
 import type { CheckedReport } from '../../../src/core/check/finding'
 
@@ -20,11 +20,12 @@ describe('the wide table', () => {
     expect(new Set(tableSpec('report').columns.map((c) => c.name)).size).toBe(tableSpec('report').columns.length)
   })
 
-  it('finds a sum by what it sums, in any order and however often named', () => {
-    const codes: Code[] = ['requests.carried_in.total', 'requests.new.total', 'requests.new.total']
-    expect(columnOfCodes(codes)!.id).toBe('requests.to_handle.total')
-    expect(columnOfCodes(['requests.new.total'])!.id).toBe('requests.new.total')
-    expect(columnOfCodes(['requests.new.total', 'challenges.review.total'])).toBeNull()
+  it('finds the column of a sum by its id; a group of one row is stored as that row', () => {
+    expect(columnOf('requests.to_handle.total')).toMatchObject({ name: 'requests_to_handle_total', codes: ['requests.new.total', 'requests.carried_in.total'] })
+    expect(columnOf('requests.group_granted.total')!.id).toBe('requests.granted.total')
+    expect(columnOf('requests.group_granted.organisations')!.id).toBe('requests.granted.organisations')
+    expect(columnOf('requests.group_refused.total')!.id).toBe('requests.group_refused.total')
+    expect(columnOf('requests.nothing.total')).toBeNull()
   })
 
   it('makes tables whose rows have as many values as columns', () => {

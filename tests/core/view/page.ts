@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { EMPTY_STATE, overviewQuestion, tallyOverview } from '../../../src/core/query'
+import { EMPTY_STATE, overviewQuestion } from '../../../src/core/query'
 import { planDrawer } from '../../../src/core/query/drawer'
 import type { DrawerAnswer, ViewState } from '../../../src/core/query'
 import { codesOf } from '../../../src/core/schema'
@@ -10,6 +10,7 @@ import { drawerView, overviewView } from '../../../src/core/view'
 import type { DrawerView, OverviewView, ViewContext } from '../../../src/core/view'
 import { lensOf } from '../../../src/core/narrate'
 import type { Coverage, Lens } from '../../../src/core/narrate'
+import { tallyOverview } from '../query/tally'
 
 /** Pages of 总览 over the reports that ship, and over reports made for one test. */
 

@@ -1,7 +1,7 @@
-import type { Scope, StoredScope } from '../schema'
-import type { Body, StoredReport } from '../table'
-import type { Selection } from './question'
-import { isAlone, liesUnder, spansOf } from './where'
+import type { Scope, StoredScope } from '../../../src/core/schema'
+import type { Body, StoredReport } from '../../../src/core/table'
+import type { Selection } from '../../../src/core/query/question'
+import { isAlone, liesUnder, spansOf } from '../../../src/core/query/where'
 
 /** The reports that a selection means, chosen from a list: what where.ts, relation.ts and inside.ts say in SQL. */
 

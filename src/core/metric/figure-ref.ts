@@ -13,3 +13,8 @@ export function figureRefOf(figure: string): FigureRef {
   const year = rest.find((r) => /^\d{4}$/.test(r))
   return { id, definition: rest.find((r) => !/^\d{4}$/.test(r)) ?? null, year: year === undefined ? null : Number(year), report }
 }
+
+/** The name of a figure, the inverse of `figureRefOf`: what is left out or null is not written. */
+export function writeFigureRef({ id, definition = null, year = null, report = null }: Pick<FigureRef, 'id'> & Partial<FigureRef>): string {
+  return id + (definition === null ? '' : `@${definition}`) + (year === null ? '' : `@${year}`) + (report === null ? '' : `~${report}`)
+}

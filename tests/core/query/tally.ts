@@ -1,15 +1,17 @@
-import { FINDING_KINDS, noFindings } from '../check/finding'
-import type { Vintage } from '../schema'
-import { valueIn } from '../table'
-import type { Body, StoredReport, WideColumn } from '../table'
-import { LIST_LENGTH } from './answer'
-import type { FindingRow, OverviewAnswer, Ratio, SourceRow, Tally, YearAnswer } from './answer'
-import { isOwnOfChallenges, planOverview, SPREAD_FROM } from './plan'
-import type { OverviewPlan } from './plan'
-import type { OverviewQuestion } from './question'
+import { FINDING_KINDS, noFindings } from '../../../src/core/check/finding'
+import { JUDGED_FROM } from '../../../src/core/schema'
+import type { Vintage } from '../../../src/core/schema'
+import { valueIn } from '../../../src/core/table'
+import type { Body, StoredReport, WideColumn } from '../../../src/core/table'
+import { LIST_LENGTH } from '../../../src/core/query/answer'
+import type { FindingRow, OverviewAnswer, Ratio, SourceRow, Tally, YearAnswer } from '../../../src/core/query/answer'
+import { columnOfMeasure, isOwnOfChallenges, planOverview } from '../../../src/core/query/plan'
+import type { OverviewPlan } from '../../../src/core/query/plan'
+import { keptBy } from '../../../src/core/query/question'
+import type { OverviewQuestion } from '../../../src/core/query/question'
 import { chooseReports } from './choose'
 
-/** The overview answered from stored reports without a database: it makes summary.json, and it is what tests hold the SQL against. */
+/** The overview answered from stored reports without a database, report by report: what tests hold the app's answer against. */
 
 export interface Library {
   readonly reports: readonly StoredReport[]
@@ -21,7 +23,8 @@ export function tallyOverview(question: OverviewQuestion, library: Library): Ove
   const plan = planOverview(question)
   const { scope, inScope, inside, nested } = chooseReports(question, library)
   const counted = inside.filter((r) => !nested.has(r))
-  const isKept = (r: StoredReport) => plan.kept.every((c) => (valueIn(r, c.codes).value ?? 0) > 0)
+  const columns = keptBy(question.clauses).map(columnOfMeasure)
+  const isKept = (r: StoredReport) => columns.every((c) => (valueIn(r, c.codes).value ?? 0) > 0)
   const kept = counted.filter(isKept)
   const years = [...new Set(counted.map((r) => r.year))].sort((a, b) => a - b)
   return {
@@ -77,7 +80,7 @@ function spread(reports: readonly StoredReport[], numerator: WideColumn, denomin
   for (const report of reports) {
     const top = valueIn(report, numerator.codes).value
     const bottom = valueIn(report, denominator.codes).value
-    if (top !== null && bottom !== null && bottom >= SPREAD_FROM) rates.push(top / bottom)
+    if (top !== null && bottom !== null && bottom >= JUDGED_FROM) rates.push(top / bottom)
   }
   rates.sort((a, b) => a - b)
   return rates.length < 2 ? null : { p10: quantile(rates, 0.1), p90: quantile(rates, 0.9), bodies: rates.length }
