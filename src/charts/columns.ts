@@ -1,7 +1,7 @@
 import type { CustomSeriesOption } from 'echarts/charts'
 import type { CustomSeriesRenderItemReturn } from 'echarts'
 import type { RequestsView, RequestYearView } from '../core/view/panels'
-import { placed } from './bars'
+import { placed, textWidth } from './bars'
 import { type Box, type Look, type Mark } from './define'
 import { HATCH } from './patterns'
 import { FONT_ZH } from './theme'
@@ -46,7 +46,9 @@ function stateMarks(view: RequestsView, look: Look): CustomSeriesOption {
     const box = columnBox(view, look, i, 0, tall ? view.axisEnd * 0.36 : 0)
     const shape = tall ? box : { ...box, y: look.height - bottomRoom(look) - 5, height: 5 }
     const style = { fill: 'transparent', stroke: palette['line-strong'], lineWidth: 1, lineDash: y.state === 'blank' ? [] : [3, 3], ...(tall && !y.emptied ? { decal: { ...HATCH, color: palette.line } } : {}) }
-    const text = y.state === 'unreadable' ? `? ${y.total.text}` : y.total.text
+    // Where it does not fit over its column, the table below says it.
+    const whole = y.state === 'unreadable' ? `? ${y.total.text}` : y.total.text
+    const text = textWidth(whole, look.tick) <= band(view, look) ? whole : y.state === 'unreadable' ? '?' : ''
     return {
       type: 'group',
       children: [

@@ -3,7 +3,7 @@ import type { CustomSeriesRenderItemReturn } from 'echarts'
 import type { RequestsView, RequestYearView } from '../core/view/panels'
 import type { Shown, TableModel } from '../core/view/model'
 import { count } from '../core/text/numbers'
-import { barBox, barSeries, baseOption, filled, gridSeries, placed, rowOption, stateSeries, type Axis, type RowBar, type RowState } from './bars'
+import { barBox, barSeries, baseOption, filled, gridSeries, placed, rowOption, stateSeries, textWidth, type Axis, type RowBar, type RowState } from './bars'
 import { columnBox, columnsOf, markersOf, yearLines } from './columns'
 import { defineChart, type Look, type Mark } from './define'
 import { decalOf, patternOf, type Decal } from './patterns'
@@ -50,7 +50,8 @@ function totalSeries(view: RequestsView, look: Look): CustomSeriesOption {
   const renderItem = (params: { dataIndex: number }): CustomSeriesRenderItemReturn => {
     const { y, i } = reported[params.dataIndex]!
     const box = columnBox(view, look, i, 0, topOf(y))
-    const style = { text: y.total.text, x: box.x + box.width / 2, y: box.y - 6, fill: y.selected || y.compared ? look.palette.ink : look.palette.ink2, font: `600 ${look.tick + 1}px ${FONT_NUM}`, align: 'center', verticalAlign: 'bottom' }
+    const half = textWidth(y.total.text, look.tick + 1) / 2
+    const style = { text: y.total.text, x: Math.min(box.x + box.width / 2, look.width - half), y: box.y - 6, fill: y.selected || y.compared ? look.palette.ink : look.palette.ink2, font: `600 ${look.tick + 1}px ${FONT_NUM}`, align: 'center', verticalAlign: 'bottom' }
     return { type: 'text', silent: true, style } as CustomSeriesRenderItemReturn
   }
   return { ...placed, id: 'total', silent: true, z: 5, renderItem, data: reported.map(({ y, i }) => ({ value: [i, y.total.value ?? '-'] })) }
