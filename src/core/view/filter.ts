@@ -4,7 +4,7 @@ import { readMeasure } from '../narrate/lens'
 import { clauseName, placeName } from '../narrate/names'
 import { counted, states } from '../narrate/pieces'
 import { count } from '../text/numbers'
-import { SCOPES } from '../schema'
+import { SCOPES, vintageOfYear } from '../schema'
 import type { ChipsView, FilterView, SourcesView, YearButtonView } from './around'
 import { overviewWords } from './around-words'
 import { changedDefinitions, definitionLine } from './definitions'
@@ -12,8 +12,8 @@ import type { OVERVIEW_WORDS } from '../text/overview'
 
 /** The filter bar, the chips and the source line: what the state says of itself, in words (UX 2.2, 2.5). */
 
-/** The form changed for the reports of this year: a rule stands before it. */
-const NEW_FORM = 2021
+/** Did the form change for the reports of this year? A rule stands before it. */
+const isNewForm = (year: number): boolean => vintageOfYear(year) !== vintageOfYear(year - 1)
 
 function yearButtons(lens: Lens): readonly YearButtonView[] {
   const { years } = lens.context
@@ -22,7 +22,7 @@ function yearButtons(lens: Lens): readonly YearButtonView[] {
     const present = lens.answer.years.some((y) => y.year === year)
     return {
       year, label: String(year), present, reason: present ? null : overviewWords(lens.lang)('no_report_year', { y: year }),
-      selected: chosen.includes(year), compared: year === lens.then?.year, border: year === NEW_FORM && i > 0,
+      selected: chosen.includes(year), compared: year === lens.then?.year, border: isNewForm(year) && i > 0,
     }
   })
 }
