@@ -65,10 +65,12 @@ export function figureOf(code: Code): FigureDef {
 export const codesOf = (vintage: Vintage): readonly Code[] =>
   FIGURES.filter((f) => f.vintages.includes(vintage)).map((f) => f.code)
 
+/** The table of an id. */
 export function tableOf(id: TableId): TableDef {
   return TABLES.find((t) => t.id === id)!
 }
 
+/** The row of a table. Throws on a row that the table does not have. */
 export function rowOf(table: TableId, id: string): RowDef {
   const found = tableOf(table).rows.find((r) => r.id === id)
   if (!found) throw new Error(`unknown row “${table}.${id}”`)

@@ -27,6 +27,7 @@ function yearButtons(lens: Lens): readonly YearButtonView[] {
   })
 }
 
+/** Place, years, comparison, scope and definitions, each with what can be picked and why not. */
 export function filterView(lens: Lens): FilterView {
   const say = overviewWords(lens.lang)
   const word = states(lens.lang)
@@ -76,6 +77,7 @@ function leftText(lens: Lens): string {
   return state === 'reported' ? counted(value!, 'requests', lens.lang) : states(lens.lang)(`card_${state}`)
 }
 
+/** A chip for each clause, and what a screen reader hears of what is left. */
 export function chipsView(lens: Lens): ChipsView {
   const say = overviewWords(lens.lang)
   const { clauses } = lens.state
@@ -88,6 +90,7 @@ export function chipsView(lens: Lens): ChipsView {
 /** Lists of this length are cut. */
 const SHOWN = 8
 
+/** The reports of the year shown, SHOWN of them by name; the definition in force; the version of the data. */
 export function sourcesView(lens: Lens): SourcesView {
   const say = overviewWords(lens.lang)
   const word = states(lens.lang)
