@@ -1,3 +1,4 @@
+import { vintageOfYear } from '../../src/core/schema'
 import type { Place } from '../directory/places'
 import type { Office } from './offices'
 import { Proactive } from './proactive'
@@ -41,7 +42,7 @@ export class Unit {
   /** Writes the figures of the next year into `out` (all zero before). Years must be asked in order, from the first. */
   draw(year: number, out: Float64Array): void {
     const random = this.#random
-    const old = year < 2021
+    const old = vintageOfYear(year) === 2019
     const received = random.poisson(this.#mean * TREND[year - FIRST_YEAR]! * random.gamma(3))
     random.multinomial(received, this.#applicants, out, NEW.cells[0]!)
     for (let a = 0; a < APPLICANT_COUNT; a += 1) {

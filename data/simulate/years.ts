@@ -1,3 +1,4 @@
+import { vintageOfYear } from '../../src/core/schema'
 import type { Vintage } from '../../src/core/schema'
 import { Random } from './random'
 import { AMOUNTS, SLOTS } from './slots'
@@ -49,7 +50,7 @@ export function* simulateYears(world: World): Generator<YearTable> {
     bodies.forEach((b, i) => {
       if (!b.office && rowOf[i]! >= 0) write(rowOf[i]!, aggregates[b.government]!)
     })
-    yield { year, vintage: year < 2021 ? 2019 : 2021, bodies: bodyIndex.map((i) => bodies[i]!), bodyIndex, values }
+    yield { year, vintage: vintageOfYear(year), bodies: bodyIndex.map((i) => bodies[i]!), bodyIndex, values }
   }
 }
 

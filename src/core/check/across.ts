@@ -6,7 +6,7 @@ import type { Dated } from './figured'
 import { stateOf, valueAt } from './figured'
 import { gapMessage, hurdleOf } from './gap'
 import type { Checked } from './outcome'
-import { findingsOf, resultOf } from './outcome'
+import { findingsOf, resultsOf } from './outcome'
 import type { Weighed } from './weigh'
 import { weigh } from './weigh'
 
@@ -28,7 +28,7 @@ export function checkAcross(reports: readonly Dated[]): ReadonlyMap<string, read
 
 /** How the same comparisons came out, the agreeing ones too, by the id of the later report. */
 export const resultsAcross = (reports: readonly Dated[]): ReadonlyMap<string, readonly CheckResult[]> =>
-  new Map([...compared(reports)].map(([id, checked]) => [id, checked.filter((c) => c.outcome !== 'doubtful').map(resultOf)]))
+  new Map([...compared(reports)].map(([id, checked]) => [id, resultsOf(checked)]))
 
 function compared(reports: readonly Dated[]): ReadonlyMap<string, readonly Checked[]> {
   const years = [...new Set(reports.map((r) => r.year))].sort((a, b) => a - b)

@@ -21,6 +21,7 @@ export interface Dated extends Figured {
 /** `missing`: its row is in the form of that vintage and was not found. */
 export type CellState = State | 'missing'
 
+/** The state of a figure in a report; a code that its form does not hold is `not_applicable`. */
 export function stateOf(report: Figured, code: Code): CellState {
   const figure = report.figures[code]
   if (figure) return figure.state

@@ -7,6 +7,7 @@ export type ProblemKind = Exclude<FindingKind, 'not_checkable'>
 /** Worst first. */
 export const PROBLEM_KINDS: readonly ProblemKind[] = ['unbalanced', 'mismatch', 'doubtful']
 
+/** Is this kind one of PROBLEM_KINDS? */
 export const isProblem = (kind: FindingKind): kind is ProblemKind => kind !== 'not_checkable'
 
 /** How many problems are among counts by kind. */

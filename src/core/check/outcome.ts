@@ -7,7 +7,9 @@ export type Checked = CheckResult & { readonly left: number | null; readonly rig
 
 const isKind = (outcome: CheckResult['outcome']): outcome is FindingKind => (FINDING_KINDS as readonly string[]).includes(outcome)
 
-export const resultOf = ({ id, codes, outcome }: Checked): CheckResult => ({ id, codes, outcome })
+/** How checks came out. What is doubtful is no check: it is told as a finding alone. */
+export const resultsOf = (checked: readonly Checked[]): readonly CheckResult[] =>
+  checked.filter((c) => c.outcome !== 'doubtful').map(({ id, codes, outcome }) => ({ id, codes, outcome }))
 
 /** The findings among what was checked. */
 export const findingsOf = (checked: readonly Checked[]): readonly Finding[] => inOrder(checked.flatMap(({ id, outcome, codes, left, right, message, against }) =>

@@ -9,6 +9,7 @@ import type { Checked } from './outcome'
 const doubtful = (id: string, codes: readonly Code[], key: string, slots: Readonly<Record<string, string | number>>): Checked =>
   ({ id, codes, left: null, right: null, outcome: 'doubtful', message: { key, slots } })
 
+/** Findings of the reading alone: doubtful runs, rows that were not found, counts that cannot be counts. */
 export const checkReading = (report: Figured): readonly Checked[] => [...doubts(report), ...missing(report), ...odd(report)]
 
 /** Figures with more than one reading, or with none. */

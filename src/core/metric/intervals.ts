@@ -1,7 +1,7 @@
 /** Intervals of shares and of their differences, 95 %. */
 
 /** The 97.5 % quantile of the standard normal distribution. */
-export const Z95 = 1.959963984540054
+const Z95 = 1.959963984540054
 
 export type Interval = readonly [low: number, high: number]
 

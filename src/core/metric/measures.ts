@@ -41,6 +41,7 @@ export const MEASURES: readonly Measure[] = [...figureMeasures, ...sumMeasures]
 
 const all = new Map(MEASURES.map((m) => [m.id, m]))
 
+/** Is this the id of a measure, a figure’s code included? */
 export const isMeasure = (id: string): boolean => all.has(id)
 
 /** The measure of an id. Throws on an unknown one: ids from outside go through `isMeasure` first. */

@@ -91,6 +91,7 @@ export const METRICS: readonly Metric[] = [
 ]
 
 const byKey = new Map<string, Metric>(METRICS.map((m) => [m.key, m]))
+/** Is this the key of a rate? */
 export const isMetric = (key: string): key is MetricKey => byKey.has(key)
 
 /** The metric of a key. Throws on an unknown one: keys from outside go through `isMetric` first. */

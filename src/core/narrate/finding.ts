@@ -33,7 +33,7 @@ function changeClause(lens: Lens, now: Reading, then: Reading): Sentence | null 
 }
 
 /** The verdict on a change of a rate, bound to its interval (law 4); null where there is no comparison year. */
-export function verdictClause(lens: Lens, now: RateReading, then: RateReading): Sentence | null {
+function verdictClause(lens: Lens, now: RateReading, then: RateReading): Sentence | null {
   const { lang } = lens
   if (!lens.then) return null
   const y0 = lens.then.year

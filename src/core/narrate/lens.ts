@@ -38,6 +38,10 @@ function newestUsable(years: readonly YearAnswer[]): YearAnswer | null {
   return years[0] ?? null
 }
 
+/**
+ * Sees an answer through the state: the last chosen year in store (with none chosen, the newest that is full enough) against the year wanted, or
+ * the last one before it where that is not in store.
+ */
 export function lensOf(answer: OverviewAnswer, state: ViewState, context: ViewContext): Lens {
   const years = answer.years.filter((y) => y.reports > 0)
   const chosen = years.filter((y) => state.years.includes(y.year))

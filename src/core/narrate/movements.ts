@@ -47,6 +47,7 @@ function casesSentence(lens: Lens): Sentence {
   return joined([said, compared], states(lang)('sep'))
 }
 
+/** At most two sentences, each with its stop; none where the year is not in store or nothing moved and no case came of it. */
 export function findingMore(lens: Lens): readonly Sentence[] {
   if (!lens.now) return []
   return [sharesSentence(lens), casesSentence(lens)].filter((s) => s.length > 0).map((s) => stopped(s, lens.lang))

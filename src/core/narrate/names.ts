@@ -13,8 +13,10 @@ const APPLICANT_LABELS = new Map<string, Text>([...APPLICANTS.map((a) => [a.id, 
 /** A group by its own label, a row by its short one; where both have a name, the group's. */
 const OUTCOME_LABELS = new Map<string, Text>([...REQUEST_ROWS.map((r) => [r.id, r.short] as const), ...OUTCOME_GROUPS.map((g) => [g.id, g.label] as const)])
 
+/** The name of a column of table 3, `organisations` among them; the id itself where nobody knows it. */
 export const applicantName = (id: string, lang: Lang): string => APPLICANT_LABELS.get(id)?.[lang] ?? id
 
+/** The name of an outcome, a group or a reason; the id itself where nobody knows it. */
 export const outcomeName = (id: string, lang: Lang): string => OUTCOME_LABELS.get(id)?.[lang] ?? id
 
 /** The chip of a row: `36(1)`, `36(2)` → 第36条(1)(2); null where no article stands behind it. */
@@ -29,13 +31,14 @@ export function articlesText(articles: readonly string[], lang: Lang): string | 
 }
 
 /** `review.corrected` → 行政复议结果纠正. */
-export function challengeName(value: string, lang: Lang): string {
+function challengeName(value: string, lang: Lang): string {
   const [row, column] = value.split('.')
   const channel = row === 'litigation' ? LITIGATION_LABEL[lang] : (CHALLENGE_ROWS.find((r) => r.id === row)?.label[lang] ?? row ?? '')
   const result = RESULTS.find((r) => r.id === column)?.label[lang] ?? column ?? ''
   return lang === 'zh' ? channel + result : `${channel}: ${result.toLowerCase()}`
 }
 
+/** What a clause narrows to: `无法提供`, `自然人`, `行政复议结果纠正`. */
 export function clauseName(clause: Clause, lang: Lang): string {
   if (clause.kind === 'outcome') return outcomeName(clause.value, lang)
   if (clause.kind === 'applicant') return applicantName(clause.value, lang)

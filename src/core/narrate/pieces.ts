@@ -14,12 +14,14 @@ import type { SentencePart } from './sentence'
 /** What a count counts: in Chinese always 件; in English a noun, or nothing where the sentence names it. */
 export type Noun = 'requests' | 'cases' | 'none'
 
+/** `148件`; in English `148 cases`, `1 case`, or the bare number. */
 export function counted(n: number, noun: Noun, lang: Lang): string {
   if (lang === 'zh') return `${count(n)}件`
   if (noun === 'none') return count(n)
   return `${count(n)} ${Math.abs(n) === 1 ? noun.slice(0, -1) : noun}`
 }
 
+/** A count bound to its figure. Ask for the state first: what is not reported reads as 0. */
 export const countPiece = (lens: Lens, reading: Reading, noun: Noun = 'none'): SentencePart =>
   ({ text: counted(reading.value ?? 0, noun, lens.lang), figure: reading.figure })
 
@@ -34,7 +36,9 @@ export function ratePiece(lens: Lens, rate: RateReading, inside = false): Senten
 export const compareRates = (lens: Lens, now: RateReading, then: RateReading): Comparison =>
   compareShares(shareOf(now), lens.alike ? shareOf(then) : null)
 
+/** Says words of states, units and kinds of findings. */
 export const states = (lang: Lang) => sayer(STATE_WORDS, lang)
+/** Says whole sentences that hold no figures; with figures: `compose(template(…))`. */
 export const sentences = (lang: Lang) => sayer(SENTENCES, lang)
 /** The template of a sentence, for `compose`. */
 export const template = (lang: Lang, key: keyof typeof SENTENCES.zh): string => SENTENCES[lang][key]

@@ -5,5 +5,5 @@ export type SentencePart = { readonly text: string } | { readonly text: string; 
 /** Empty = not written. */
 export type Sentence = readonly SentencePart[]
 
-/** The sentence as running text. */
+/** The sentence as running text: for screen readers, page titles and copies. */
 export const plain = (sentence: Sentence): string => sentence.map((p) => p.text).join('')

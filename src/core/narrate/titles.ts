@@ -45,6 +45,7 @@ function reasonClause(lens: Lens): Sentence | null {
   return compose(template(lens.lang, 'outcomes_reason'), { reason: outcomeName(first.id, lens.lang), k: countPiece(lens, first.reading) })
 }
 
+/** What was handled, the largest outcome and the largest reason, where each is one alone and all are reported (UX 3.4). */
 export function outcomesTitle(lens: Lens): Sentence {
   const { lang } = lens
   if (!lens.now) return absentSentence(lens)
@@ -89,6 +90,7 @@ export function requestsTitle(lens: Lens, years: readonly YearAnswer[]): Sentenc
   return capital(joined([span, natural], states(lang)('semicolon')))
 }
 
+/** Concluded and corrected cases by channel, what is pending apart; that all are 0 where they are (UX 3.7). */
 export function challengesTitle(lens: Lens): Sentence {
   const { lang } = lens
   if (!lens.now) return absentSentence(lens)

@@ -1,6 +1,7 @@
 import { figureRefOf, isMeasure, isMetric, metricOf, SWITCHABLE, writeFigureRef } from '../metric'
 import { OUTCOME_GROUPS } from '../schema'
 import { clauseFrom } from './clause-kinds'
+import { PANELS } from './clause'
 import type { Clause } from './clause'
 import { EMPTY_STATE } from './state'
 import type { Looks, ViewState } from './state'
@@ -20,7 +21,6 @@ export interface ReadAddress {
   readonly ignored: readonly string[]
 }
 
-const PANELS = ['headline', 'outcomes', 'requests', 'challenges', 'attention']
 /** Outcome groups, the line of those that are zero, the five kinds of organisations. */
 const OPENABLE = new Set<string>([...OUTCOME_GROUPS.map((g) => g.id), 'zeros', 'organisations'])
 const FIRST_YEAR = 2000
@@ -134,7 +134,7 @@ const isChanged = ([family, id]: readonly [string, string]): boolean => SWITCHAB
 
 const readTab = (text: string): string | null => {
   const [panel, what] = cut(text)
-  return PANELS.includes(panel) && what === 'table' ? panel : null
+  return (PANELS as readonly string[]).includes(panel) && what === 'table' ? panel : null
 }
 
 /** Is this the name of a figure (figure-ref.ts) whose id, definition and year are known, and nothing besides? Which reports there are is not known here. */

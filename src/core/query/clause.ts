@@ -5,4 +5,6 @@ export type Clause =
   | { readonly by: 'challenges'; readonly kind: 'challenge'; /** `review.corrected`: keep reports with at least one such case */ readonly value: string }
 
 export type ClauseKind = Clause['kind']
-export type PanelId = 'headline' | 'outcomes' | 'requests' | 'challenges' | 'attention'
+/** The panels of 总览, by the ids that addresses know. */
+export const PANELS = ['headline', 'outcomes', 'requests', 'challenges', 'attention'] as const
+export type PanelId = (typeof PANELS)[number]

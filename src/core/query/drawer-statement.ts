@@ -23,6 +23,7 @@ export interface StatementOf {
 /** Up to so many reports are named. */
 export const REPORTS_NAMED = 6
 
+/** The statement, over several lines. Throws on a figure that neither the form nor the catalogue knows. Not for reports of the reader’s own: no database that ships holds them. */
 export function figureStatement(asked: StatementOf): string {
   const alone = asked.reports?.length === 1
   const columns = columnsOf(asked, alone ? (column) => column : (column, pair) => `sum(${column})${pair === null ? '' : ` FILTER (${pair} IS NOT NULL)`}`)

@@ -24,7 +24,7 @@ export interface DrawerPlan {
 export const measureNumber = (code: Code): number => columnNumber(columnOf(code)!)
 
 /** How many reports of a sum the drawer lists. */
-export const PARTS_LENGTH = 200
+const PARTS_LENGTH = 200
 
 /** @param figure a figure code, measure id or metric key, with `@gp_ni` for another definition; a year or report behind it changes nothing here. */
 export function planDrawer(question: OverviewQuestion, figure: string): DrawerPlan {

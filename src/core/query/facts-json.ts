@@ -13,6 +13,7 @@ const LETTERS: Readonly<Record<GapState, string>> = { blank: 'b', unreadable: 'u
 const STATES: ReadonlyMap<string, GapState> = new Map(Object.entries(LETTERS).map(([state, letter]) => [letter, state as GapState]))
 const NUMBERS = FACT_COLUMNS.map(columnNumber)
 
+/** Facts as JSON holds them: no Map, no typed array, no NaN. */
 export const packFacts = (facts: Facts): PackedFacts => ({
   ...facts,
   units: facts.units.map(({ cells, gaps, ...unit }) => ({ ...unit, cells: Array.from(cells, (v, i) => (Number.isNaN(v) ? (LETTERS[gaps.get(NUMBERS[i]!)!] ?? '') : String(v))).join(',') })),

@@ -20,6 +20,7 @@ UNION ALL SELECT 'doubt', no, NULL, candidate_count, NULL, [run, any_value(raw),
     WHERE ${mine} AND run IS NOT NULL GROUP BY no, run, candidate_count`
 }
 
+/** Reads the rows of `neighboursSql`: reports with figures, states and doubts, without texts, places, findings and tables. */
 export function neighboursAnswer(rows: ResultRows): readonly StoredReport[] {
   const parts = groupBy(rows, (r) => `${String(r['part'])} ${String(r['no'])}`)
   return rows.filter((r) => r['part'] === 'report').map((row): StoredReport => {
@@ -58,6 +59,7 @@ function doubtOf(row: ResultRows[number]): Doubt {
 /** Entries of the directory by id. Rows in the columns of `body`, read by `bodiesAnswer`. */
 export const bodiesSql = (ids: readonly string[], shipped: string): string => `SELECT * FROM ${shipped}body WHERE id IN (${texts(ids)})`
 
+/** Reads the rows of `bodiesSql`. */
 export const bodiesAnswer = (rows: ResultRows): ReadonlyMap<string, Body> => new Map(rows.map((r) => {
   const word = (key: string) => (r[key] === null ? null : String(r[key]))
   const body: Body = {

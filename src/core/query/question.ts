@@ -23,6 +23,7 @@ export interface OverviewQuestion extends Selection {
   readonly clauses: readonly Clause[]
 }
 
+/** What of a view the data are asked for. @param ownInSums whether the reader counts own reports into sums */
 export const overviewQuestion = (state: ViewState, ownInSums = false): OverviewQuestion => ({
   set: state.set, at: state.at, below: state.below, scope: state.scope, ownInSums, definitions: state.definitions, clauses: state.clauses,
 })

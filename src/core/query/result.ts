@@ -5,6 +5,7 @@ export type ResultValue = string | number | boolean | null | readonly ResultValu
 /** A list of a result, or one that was stored as JSON text; empty where there is none. */
 export const list = <T>(value: unknown): readonly T[] => (typeof value === 'string' ? (JSON.parse(value) as T[]) : Array.isArray(value) ? (value as T[]) : [])
 
+/** Items by their keys, both in the order in which they came. */
 export function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items) {

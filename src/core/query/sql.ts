@@ -15,6 +15,7 @@ export function number(value: number): string {
 /** A quoted identifier. */
 export const name = (id: string): string => `"${id.replaceAll('"', '""')}"`
 
+/** All of the conditions; null and `true` say nothing, and none at all is `true`. */
 export const and = (...conditions: readonly (string | null)[]): string => {
   const all = conditions.filter((c): c is string => c !== null && c !== 'true')
   return all.length === 0 ? 'true' : all.map((c) => `(${c})`).join(' AND ')

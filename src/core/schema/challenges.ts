@@ -12,7 +12,7 @@ export const RESULTS: readonly ColumnDef[] = [
   result('other', '其他结果', 'Other result', '其他', 'Other'),
   result('pending', '尚未审结', 'Pending', '未结'),
 ]
-export const CHALLENGE_TOTAL: ColumnDef = result('total', '总计', 'Total', '总计')
+const CHALLENGE_TOTAL: ColumnDef = result('total', '总计', 'Total', '总计')
 export const CHALLENGE_COLUMNS: readonly ColumnDef[] = [...RESULTS, CHALLENGE_TOTAL]
 
 const ids = CHALLENGE_COLUMNS.map((c) => c.id)

@@ -1,7 +1,7 @@
 import { CHALLENGE_COLUMNS, CHALLENGE_ROWS } from './challenges'
 import { PROACTIVE_COLUMNS, PROACTIVE_ROWS } from './proactive'
 import { REQUEST_COLUMNS, REQUEST_ROWS } from './requests'
-import type { Code, ColumnDef, OutcomeGroupId, RowDef, TableId, Text, Unit, Vintage } from './types'
+import type { Code, ColumnDef, Lang, OutcomeGroupId, RowDef, TableId, Text, Unit, Vintage } from './types'
 import { VINTAGES } from './types'
 
 /** The national form, once: every row, column, label and code derives from here. */
@@ -68,10 +68,12 @@ export function figureOf(code: Code): FigureDef {
 export const codesOf = (vintage: Vintage): readonly Code[] =>
   FIGURES.filter((f) => f.vintages.includes(vintage)).map((f) => f.code)
 
+/** The table of an id. */
 export function tableOf(id: TableId): TableDef {
   return TABLES.find((t) => t.id === id)!
 }
 
+/** The row of a table. Throws on a row that the table does not have. */
 export function rowOf(table: TableId, id: string): RowDef {
   const found = tableOf(table).rows.find((r) => r.id === id)
   if (!found) throw new Error(`unknown row “${table}.${id}”`)
@@ -83,7 +85,7 @@ export const outcomeRows = (group: OutcomeGroupId, vintage?: Vintage): readonly 
   REQUEST_ROWS.filter((r) => r.group === group && (vintage === undefined || r.columns[vintage] !== undefined))
 
 /** `表三·一、本年新收…·自然人`: how a message names the place of a figure in the form. */
-export function figureName(code: Code, lang: 'zh' | 'en'): string {
+export function cellName(code: Code, lang: Lang): string {
   const { table, row, column } = figureOf(code)
   return `${table.short[lang]}·${row.short[lang]}·${column.short[lang]}`
 }

@@ -18,7 +18,7 @@ export const APPLICANTS: readonly ColumnDef[] = [
 /** 法人或其他组织: the five kinds that are not natural persons. */
 export const ORGANISATIONS: readonly string[] = ['business', 'research', 'nonprofit', 'legal_service', 'other_org']
 
-export const TOTAL: ColumnDef = applicant('total', '总计', 'Total')
+const TOTAL: ColumnDef = applicant('total', '总计', 'Total')
 export const REQUEST_COLUMNS: readonly ColumnDef[] = [...APPLICANTS, TOTAL]
 const ids = REQUEST_COLUMNS.map((c) => c.id)
 

@@ -1,6 +1,7 @@
 import type { CheckResult, CheckedReport } from '../check/finding'
 import { claimIn } from '../check/meaning'
 import type { Claim } from '../parse/report'
+import { vintageOfYear } from '../schema'
 import type { StoredScope } from '../schema'
 import type { StoredReport, StoredResult } from './stored'
 
@@ -40,7 +41,7 @@ export function storeReport({ report, findings, results }: CheckedReport, as: St
   return {
     id: `${body}-${year}-${scope}${as.origin === 'own' ? `-own-${as.number ?? 1}` : ''}`,
     body, agency: as.agency ?? head.agency.value ?? report.file.replace(/\.[^.]+$/, ''),
-    year, vintage: head.vintage.value ?? (year < 2021 ? 2019 : 2021), scope, origin: as.origin,
+    year, vintage: head.vintage.value ?? vintageOfYear(year), scope, origin: as.origin,
     source: {
       address: as.address === undefined ? report.address : as.address, published: as.published === undefined ? report.published : as.published,
       file: report.file, hash: as.hash ?? null,

@@ -1,4 +1,4 @@
-import { OUTCOME_GROUPS, TABLES, figureName, figureOf, isCode, outcomeRows, rowOf, tableOf } from '../schema'
+import { OUTCOME_GROUPS, TABLES, cellName, figureOf, isCode, outcomeRows, rowOf, tableOf } from '../schema'
 import type { Code, TableId } from '../schema'
 import { doubtMessage } from './doubt'
 import type { Lang, Message } from './message'
@@ -139,7 +139,7 @@ const number = (n: number): string => (Number.isInteger(n) ? count(n) : money(n)
 function named(slot: string, value: string, lang: Lang): string {
   const [table = '', part = ''] = value.split('.')
   switch (slot) {
-    case 'cell': case 'cell0': return isCode(value) ? figureName(value, lang) : value
+    case 'cell': case 'cell0': return isCode(value) ? cellName(value, lang) : value
     case 'cells': return sumName(value.split('+').filter(isCode), lang)
     case 'row': return rowOf(table as TableId, part).short[lang]
     case 'column': return tableOf(table as TableId).columns.find((c) => c.id === part)?.label[lang] ?? part
@@ -164,7 +164,7 @@ export function sumName(codes: readonly Code[], lang: Lang): string {
       continue
     }
     left.delete(code)
-    names.push(figureName(code, lang))
+    names.push(cellName(code, lang))
   }
   const most = 3
   if (names.length <= most) return names.join(plus)

@@ -76,6 +76,7 @@ function tableOf(lens: Lens, caption: PanelFrame['title'], rows: readonly Challe
   }
 }
 
+/** The panel of the year shown; its own clause only highlights. */
 export function challengesView(lens: Lens): ChallengesView {
   const say = overviewWords(lens.lang)
   const rows = CHALLENGE_ROWS.map((r) => rowView(lens, r))

@@ -12,6 +12,7 @@ import { perHundredShown, rateShown } from './shown'
 export const changedDefinitions = (chosen: Readonly<Record<string, string>>): number =>
   SWITCHABLE.filter(({ metric }) => definitionOf(metric, chosen).id !== metric.definitions[0]!.id).length
 
+/** The families that have more than one definition, in the order of the catalogue. */
 export function definitionsView(lens: Lens): DefinitionsView {
   const say = overviewWords(lens.lang)
   const chosen = lens.state.definitions

@@ -10,6 +10,7 @@ import type { ShownState } from '../narrate/lens'
 /** A metric with the measures that it divides, where clauses have led; or one measure. */
 export interface Asked { readonly metric: Metric | null; readonly definition: Definition | null; readonly numerator: string; readonly denominator: string | null }
 
+/** The measure, or the metric in the definition that the name gives, else in the one in force. An id that is no metric is taken for a measure. */
 export function askedOf(ref: FigureRef, chosen: Readonly<Record<string, string>>, focus: Focus): Asked {
   if (!isMetric(ref.id)) return { metric: null, definition: null, numerator: ref.id, denominator: null }
   const metric = metricOf(ref.id)

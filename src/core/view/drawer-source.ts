@@ -46,7 +46,7 @@ function noteOf(report: DrawerReport, figures: readonly FigureRow[], lang: Lang,
   return figures.some((f) => f.state === 'blank') ? say('blank') : null
 }
 
-export function figureShown(figure: FigureRow, lang: Lang, year: number | null): Shown {
+function figureShown(figure: FigureRow, lang: Lang, year: number | null): Shown {
   const text = figureText(figure, lang)
   const said = figure.state === 'reported' ? text : states(lang)(`said_${figure.state}`)
   // A cell of the year shown needs no year; a cell of another year keeps it.

@@ -19,6 +19,7 @@ export function underOf(code: Code, lang: Lang): string {
   return `${number}${column.short.zh}`
 }
 
+/** A figure as its cell prints it, in its own unit: `1,733`, `+3`, `1,228.6106`; the word of its state where it is not reported. */
 export const figureText = (figure: Pick<FigureRow, 'code' | 'value' | 'state'>, lang: Lang): string => {
   if (figure.value === null || figure.state !== 'reported') return states(lang)(figure.state === 'reported' ? 'blank' : figure.state)
   const { unit } = figureOf(figure.code as Code)

@@ -4,7 +4,7 @@ import { readMeasure } from '../narrate/lens'
 import { clauseName, placeName } from '../narrate/names'
 import { counted, states } from '../narrate/pieces'
 import { count } from '../text/numbers'
-import { SCOPES } from '../schema'
+import { SCOPES, vintageOfYear } from '../schema'
 import type { ChipsView, FilterView, SourcesView, YearButtonView } from './around'
 import { overviewWords } from './around-words'
 import { changedDefinitions, definitionLine } from './definitions'
@@ -12,8 +12,8 @@ import type { OVERVIEW_WORDS } from '../text/overview'
 
 /** The filter bar, the chips and the source line: what the state says of itself, in words (UX 2.2, 2.5). */
 
-/** The form changed for the reports of this year: a rule stands before it. */
-const NEW_FORM = 2021
+/** Did the form change for the reports of this year? A rule stands before it. */
+const isNewForm = (year: number): boolean => vintageOfYear(year) !== vintageOfYear(year - 1)
 
 function yearButtons(lens: Lens): readonly YearButtonView[] {
   const { years } = lens.context
@@ -22,11 +22,12 @@ function yearButtons(lens: Lens): readonly YearButtonView[] {
     const present = lens.answer.years.some((y) => y.year === year)
     return {
       year, label: String(year), present, reason: present ? null : overviewWords(lens.lang)('no_report_year', { y: year }),
-      selected: chosen.includes(year), compared: year === lens.then?.year, border: year === NEW_FORM && i > 0,
+      selected: chosen.includes(year), compared: year === lens.then?.year, border: isNewForm(year) && i > 0,
     }
   })
 }
 
+/** Place, years, comparison, scope and definitions, each with what can be picked and why not. */
 export function filterView(lens: Lens): FilterView {
   const say = overviewWords(lens.lang)
   const word = states(lens.lang)
@@ -76,6 +77,7 @@ function leftText(lens: Lens): string {
   return state === 'reported' ? counted(value!, 'requests', lens.lang) : states(lens.lang)(`card_${state}`)
 }
 
+/** A chip for each clause, and what a screen reader hears of what is left. */
 export function chipsView(lens: Lens): ChipsView {
   const say = overviewWords(lens.lang)
   const { clauses } = lens.state
@@ -88,6 +90,7 @@ export function chipsView(lens: Lens): ChipsView {
 /** Lists of this length are cut. */
 const SHOWN = 8
 
+/** The reports of the year shown, SHOWN of them by name; the definition in force; the version of the data. */
 export function sourcesView(lens: Lens): SourcesView {
   const say = overviewWords(lens.lang)
   const word = states(lens.lang)

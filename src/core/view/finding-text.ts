@@ -42,6 +42,7 @@ function quotesOf(lens: Lens, row: FindingRow): string {
   return say('attention_quotes', { quotes: quoted.join(states(lens.lang)('sep')) })
 }
 
+/** The whole sentence of a finding; its numbers are plain text: the item that it stands in leads to the source. */
 export function findingSentence(lens: Lens, row: FindingRow): Sentence {
   const who = lens.many ? sentences(lens.lang)('attention_agency', { agency: row.agency, y: row.year }) : ''
   return capital([{ text: who + placeOf(lens, row) + checkMessage(row.message, lens.lang) + quotesOf(lens, row) }])

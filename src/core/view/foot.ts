@@ -46,6 +46,7 @@ export interface FootParts {
   readonly notes?: readonly (string | null)[]
 }
 
+/** Sources, cells by state, findings, definition, then notes; the lists behind the counts are named. */
 export function footOf(lens: Lens, { measures, years, definition, notes = [] }: FootParts): readonly FootItem[] {
   const say = overviewWords(lens.lang)
   const gaps = gapsOf(measures, years)

@@ -122,6 +122,7 @@ function checkCard(lens: Lens, say: Words): CardView {
   })
 }
 
+/** The six cards in their order, whatever is reported. */
 export function headlineView(lens: Lens): HeadlineView {
   const say = overviewWords(lens.lang)
   const { outcome, column } = lens.focus

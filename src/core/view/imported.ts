@@ -15,6 +15,7 @@ export interface ImportedView {
   readonly result: string
 }
 
+/** Figures by state, identities, prose that agrees, mismatches; what is 0 is not said. */
 export function importedView(report: StoredReport, lang: Lang): ImportedView {
   const say = sayer(IMPORTED_WORDS, lang)
   const figures = Object.values(report.figures)

@@ -117,6 +117,7 @@ function roundingNote(lens: Lens): string | null {
   return Math.abs(printed - 100) > 0.01 ? overviewWords(lens.lang)('rounding') : null
 }
 
+/** Rows of the year shown with shares, changes and trend, as far as the state has opened them. */
 export function outcomesView(lens: Lens): OutcomesView {
   const say = overviewWords(lens.lang)
   const { rows, zeros, blanks, after } = unfold(lens)

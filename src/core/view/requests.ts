@@ -106,6 +106,7 @@ function tableOf(lens: Lens, caption: RequestsView['frame']['title'], years: rea
   }
 }
 
+/** The years in store or in the chosen range, without holes; of the focused outcome where a clause has led there. */
 export function requestsView(lens: Lens): RequestsView {
   const say = overviewWords(lens.lang)
   const at = yearsOf(lens)

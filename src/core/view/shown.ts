@@ -19,6 +19,7 @@ function worstOf(lens: Lens, id: string, year: number | null): ProblemKind | nul
 }
 
 export type Place = 'table' | 'card'
+/** The word for a figure that is not reported; on a card the longer one. */
 export const stateWord = (lens: Lens, state: Exclude<ShownState, 'reported'>, place: Place): string =>
   states(lens.lang)(place === 'card' ? `card_${state}` : state)
 
