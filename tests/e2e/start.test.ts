@@ -39,7 +39,7 @@ describe('the first second', () => {
       expect(await words(page.getByRole('main'))).toContain('随附摘要')
       const before = (await words(page.getByRole('main'))).replace(/随附摘要 · /, '')
       expect(await words(card(page, '公开率'))).toContain('48.0% 71/148')
-      expect(await words(card(page, '核对'))).toMatch(/不平0 不符1 存疑1 空白0格 待认3格/)
+      expect(await words(card(page, '核对'))).toMatch(/不平0 不符1 存疑1 无法核对0 空白0格 待认3格/)
       hold.release()
       await engineUp(page)
       const after = (await words(page.getByRole('main'))).replace(/数据版本/, '')

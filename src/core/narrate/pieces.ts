@@ -7,6 +7,7 @@ import { SENTENCES } from '../text/sentences'
 import { STATE_WORDS } from '../text/states'
 import type { Lens, RateReading, Reading } from './lens'
 import { shareOf } from './lens'
+import { problemOf } from './problems'
 import type { SentencePart } from './sentence'
 
 /** Figures as sentences print them, each bound to what the drawer opens. */
@@ -21,15 +22,21 @@ export function counted(n: number, noun: Noun, lang: Lang): string {
   return `${count(n)} ${Math.abs(n) === 1 ? noun.slice(0, -1) : noun}`
 }
 
+/** A text bound to its figure, with what its checks found. */
+function bound(lens: Lens, text: string, { figure, year }: Pick<Reading, 'figure' | 'year'>): SentencePart {
+  const problem = problemOf(lens, figure, year)
+  return { text, figure, ...(problem ? { problem } : {}) }
+}
+
 /** A count bound to its figure. Ask for the state first: what is not reported reads as 0. */
 export const countPiece = (lens: Lens, reading: Reading, noun: Noun = 'none'): SentencePart =>
-  ({ text: counted(reading.value ?? 0, noun, lens.lang), figure: reading.figure })
+  bound(lens, counted(reading.value ?? 0, noun, lens.lang), reading)
 
 /** `48.0%（71/148）`; `inside` brackets of an English sentence `48.0%, 71/148`. */
 export function ratePiece(lens: Lens, rate: RateReading, inside = false): SentencePart {
   const text = rateText(rate.k, rate.n, lens.lang)
   const whole = inside && lens.lang === 'en' ? text.whole.replace(' (', ', ').replace(')', '') : text.whole
-  return { text: whole, figure: rate.figure }
+  return bound(lens, whole, rate)
 }
 
 /** Law 4 on two rates of a lens; sums over other sets of reports have no verdict. */

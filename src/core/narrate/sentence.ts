@@ -1,7 +1,9 @@
+import type { ProblemKind } from '../check/meaning'
+
 /** A sentence whose figures are buttons: every number that comes from a report carries the figure that the drawer opens. */
 
-/** `figure`: a figure code, measure id or metric key, with `@year`. */
-export type SentencePart = { readonly text: string } | { readonly text: string; readonly figure: string }
+/** `figure`: a figure code, measure id or metric key, with `@year`; `problem`: what its checks found of it, or of a cell that it rests on. */
+export type SentencePart = { readonly text: string } | { readonly text: string; readonly figure: string; readonly problem?: ProblemKind }
 /** Empty = not written. */
 export type Sentence = readonly SentencePart[]
 

@@ -8,6 +8,9 @@ import { ROW_FORMS, type RowForms } from './vocabulary'
  * are compared, and rows without a label take the gap where the count fits exactly. What stays open is said, never guessed.
  */
 
+/** From here on a label that is not sure may be that of a row. */
+const LIKE = 0.6
+
 export interface Alignment {
   /** Index of the row → index of the entry. */
   readonly placed: ReadonlyMap<number, number>
@@ -38,7 +41,7 @@ export function anchorsOf(entries: readonly Entry[], rows: readonly RowForms[], 
     const added: (typeof nodes)[number][] = []
     rows.forEach((row, r) => {
       const score = exactScore(entry, row, stray)
-      if (score < 0.6) return
+      if (score < LIKE) return
       let total = 0, before = -1
       for (let k = 0; k < r; k++) {
         const end = ends[k]!
@@ -62,8 +65,6 @@ export function anchorsOf(entries: readonly Entry[], rows: readonly RowForms[], 
 const BESIDE = 70
 const CLOSE = 12
 
-/** From here on a label beyond the first or the last sure row may be that of a row of the table. */
-const LIKE = 0.6
 
 interface Gap { readonly rows: readonly number[]; readonly entries: readonly number[]; readonly edge: boolean }
 
@@ -101,7 +102,7 @@ export function alignRows(entries: readonly Entry[], rows: readonly RowForms[], 
     if (gap.rows.length === 0) return
     const list = gap.entries.filter((e) => {
       const best = Math.max(...gap.rows.map((r) => score(e, r)))
-      return entries[e]!.values.some((v) => v.is === 'figures') ? true : best >= 0.6
+      return entries[e]!.values.some((v) => v.is === 'figures') ? true : best >= LIKE
     })
     if (list.length === 0) return settle(gap.rows, from, to)
     if (!gap.edge && list.length === gap.rows.length && list.every((e, i) => isBare(entries[e]!) || score(e, gap.rows[i]!) >= UNLIKE)) {
@@ -152,7 +153,7 @@ function nearby(entries: readonly Entry[], anchor: number, step: 1 | -1, most: n
 /** The pair of an entry and a row that fits best and leaves no second choice. */
 function surest(list: readonly number[], rows: readonly number[], score: (e: number, r: number) => number): readonly [number, number] | null {
   let best: readonly [number, number] | null = null
-  let top = 0.6
+  let top = LIKE
   list.forEach((e, i) => rows.forEach((r, j) => {
     const s = score(e, r)
     if (s < top) return

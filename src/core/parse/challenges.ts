@@ -4,7 +4,7 @@ import type { Entry, Value } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { headOrder } from './heads'
 import type { Line } from './lines'
-import { exactScore } from './match-label'
+import { exactScore, SURE } from './match-label'
 import { bare } from './normal'
 import { readCells, readRun, type TextLayout } from './read-row'
 import { blankRow } from './requests'
@@ -106,7 +106,7 @@ function whole(entries: readonly Entry[], at: number, free: (entry: number) => b
 /** A row for each channel, with its five figures. */
 function channelRows(scene: Scene, free: (entry: number) => boolean): FoundRow[] | null {
   const rows = ROW_FORMS.challenges.map((form) => ({
-    form, entry: scene.entries.find((e, i) => free(i) && e.grid !== null && e.values.length >= WIDTH && filled(e) > 0 && exactScore(e, form) >= 0.9) ?? null,
+    form, entry: scene.entries.find((e, i) => free(i) && e.grid !== null && e.values.length >= WIDTH && filled(e) > 0 && exactScore(e, form) >= SURE) ?? null,
   }))
   if (rows.filter((r) => r.entry).length < 2) return null
   const columns = headOrder(rows.find((r) => r.entry)!.entry!.context, CHALLENGE_COLUMNS) ?? COLUMNS

@@ -3,7 +3,7 @@ import { isWholeHead } from './challenges'
 import type { PrintedTable } from './copies'
 import type { Entry } from './entries'
 import type { FoundTable } from './found-table'
-import { exactScore } from './match-label'
+import { exactScore, SURE } from './match-label'
 import { isHeaded } from './proactive'
 import type { Range } from './split-reports'
 import { ROW_FORMS } from './vocabulary'
@@ -27,9 +27,9 @@ export function tablesOf(tables: readonly FoundTable[], { start, end }: Range, l
 export function repeatedGrids(entries: readonly Entry[]): readonly PrintedTable[] {
   const grids = new Map<number, Entry[]>()
   for (const entry of entries) if (entry.grid) grids.set(entry.grid.block, [...(grids.get(entry.grid.block) ?? []), entry])
-  const rowsIn = (own: readonly Entry[], id: TableId): number => ROW_FORMS[id].filter((row) => own.some((e) => exactScore(e, row) >= 0.9)).length
+  const rowsIn = (own: readonly Entry[], id: TableId): number => ROW_FORMS[id].filter((row) => own.some((e) => exactScore(e, row) >= SURE)).length
   const alone = (own: readonly Entry[]): boolean => rowsIn(own, 'requests') < FEWEST
-  const two = [...grids].filter(([, own]) => own.some((e) => exactScore(e, LICENCES) >= 0.9) && own.some(isHeaded))
+  const two = [...grids].filter(([, own]) => own.some((e) => exactScore(e, LICENCES) >= SURE) && own.some(isHeaded))
   const four = [...grids].filter(([, own]) => own.some(isWholeHead))
   const printed = (id: TableId) => ([block]: readonly [number, readonly Entry[]]): PrintedTable => ({ id, start: block, end: block + 1, first: block })
   const several = (list: readonly (readonly [number, readonly Entry[]])[], id: TableId): readonly PrintedTable[] => (list.length > 1 ? list.map(printed(id)) : [])

@@ -3,7 +3,7 @@ import { codeOf, REQUEST_COLUMNS } from '../schema'
 import { alignRows, anchorsOf, type Alignment } from './align-rows'
 import type { Entry } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
-import { exactScore } from './match-label'
+import { exactScore, SURE } from './match-label'
 import { headOrder, printedHeads } from './heads'
 import type { Line } from './lines'
 import { readCells, readRun, type TextLayout } from './read-row'
@@ -36,7 +36,7 @@ export interface FoundRequests extends FoundTable {
 export function findRequests(scene: Scene, lines: readonly Line[], fallback: Vintage): FoundRequests | null {
   const { entries } = scene
   const anchors = anchorsOf(entries, ROWS, () => 0)
-  if (anchors.filter((a) => a.score >= 0.9).length < FEWEST) return null
+  if (anchors.filter((a) => a.score >= SURE).length < FEWEST) return null
   const seen = new Set(anchors.map((a) => ROWS[a.row]!.row.id))
   const figures = (id: string): boolean => anchors.some((a) => ROWS[a.row]!.row.id === id && entries[a.entry]!.values.some((v) => v.is !== 'blank'))
   const three = THREE.slice(0, 2).some((id) => seen.has(id))
@@ -135,7 +135,7 @@ function spareEntries(entries: readonly Entry[], rows: readonly RowForms[], alig
     if (taken.has(e) || !entries[e]!.values.some((v) => v.is === 'figures')) continue
     const before = [...alignment.placed].find(([, placed]) => placed === used.findLast((u) => u < e))
     const hollow = before && isHollow(entries[before[1]]!) ? before[0] : undefined
-    const again = rows.findIndex((row, r) => alignment.placed.has(r) && exactScore(entries[e]!, row) >= 0.9)
+    const again = rows.findIndex((row, r) => alignment.placed.has(r) && exactScore(entries[e]!, row) >= SURE)
     const r = hollow ?? (again >= 0 ? again : undefined)
     if (r !== undefined) out.set(r, [...(out.get(r) ?? []), e])
   }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../read/block'
 import type { Entry } from './entries'
-import { exactScore } from './match-label'
+import { exactScore, SURE } from './match-label'
 import { strayNumber } from './align-rows'
 import { ROW_FORMS } from './vocabulary'
 
@@ -45,7 +45,7 @@ export function splitReports(document: SourceDocument, entries: readonly Entry[]
   for (const e of beginnings(entries)) {
     const to = entries[e]!.block
     let before = e - 1
-    while (before > 0 && !ROW_FORMS.requests.slice(-2).some((r) => exactScore(entries[before]!, r) >= 0.9)) before--
+    while (before > 0 && !ROW_FORMS.requests.slice(-2).some((r) => exactScore(entries[before]!, r) >= SURE)) before--
     const from = entries[before]!.block + 1
     const four = entries.slice(before, e).find((x) => /复议后起诉|直接起诉/.test(x.context))
     const isTitle = (i: number): boolean => {

@@ -4,8 +4,6 @@ import { partsOf, type TextLayout } from './read-row'
 
 /** How the figures of a table stand in running text, told by its rows: parted from one another, or run together. */
 
-export const OPEN: TextLayout = { cells: 'open', blanks: false }
-
 /** So many rows of nothing but zeros say that the table writes its zeros: a short row has lost a cell, the others have not. */
 const WRITES_ZEROS = 3
 

@@ -32,9 +32,6 @@ export interface FigureDef {
   readonly vintages: readonly Vintage[]
 }
 
-/** The first year that was reported on the form of 2021: rows that differ are joined across it nowhere. */
-export const FORM_CHANGED = 2021
-
 export const codeOf = (table: TableId, row: string, column: string): Code => `${table}.${row}.${column}`
 
 const figures = new Map<Code, FigureDef>()

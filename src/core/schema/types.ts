@@ -8,8 +8,11 @@ export type Text = Readonly<Record<Lang, string>>
 /** The two vintages of the form: 2019 (reports for 2019 and 2020) and 2021 (reports for 2021 and later). */
 export type Vintage = 2019 | 2021
 export const VINTAGES: readonly Vintage[] = [2019, 2021]
+/** The first year that was reported on the form of 2021: rows that differ are joined across it nowhere. */
+export const FORM_CHANGED = 2021
+
 /** The form of the reports for a year. */
-export const vintageOfYear = (year: number): Vintage => (year >= 2021 ? 2021 : 2019)
+export const vintageOfYear = (year: number): Vintage => (year >= FORM_CHANGED ? 2021 : 2019)
 
 export type TableId = 'proactive' | 'requests' | 'challenges'
 

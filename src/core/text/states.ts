@@ -12,7 +12,7 @@ export const STATE_WORDS = catalogue({
     unbalanced: '不平', mismatch: '不符', doubtful: '存疑', not_checkable: '无法核对', agrees: '相符', served: '判读所依',
     said_rate: '{k}除以{n}', said_interval: '95%区间{low}到{high}', said_finding: '有问题：{kind}',
     said_more: '多{n}', said_fewer: '少{n}', said_chance: '相差在偶然起伏范围内', said_up: '上升{d}个百分点', said_down: '下降{d}个百分点',
-    said_small: '分母不足30，只列件数', said_none: '不作比较', said_same: '与{y}年相同', same: '相同', counts_only: '{k0}→{k}件', points: '{d}百分点', filtered_out: '已筛去', other_set: '报告不同', year: '{y}年', sep: '，', list: '、', stop: '。', semicolon: '；', gap: '\u3000',
+    said_small: '分母不足30，只列件数', said_none: '不作比较', said_same: '与{y}年相同', same: '相同', counts_only: '{k0}→{k}件', points: '{d}百分点', filtered_out: '已筛去', other_set: '报告不同', then_state: '{y}年{state}', year: '{y}年', sep: '，', list: '、', stop: '。', semicolon: '；', gap: '\u3000',
   },
   en: {
     blank: 'blank', not_applicable: 'no row', unreadable: 'unread', no_cases: 'no cases', absent: 'no report',
@@ -24,6 +24,6 @@ export const STATE_WORDS = catalogue({
     unbalanced: 'Unbalanced', mismatch: 'Mismatch', doubtful: 'Doubtful', not_checkable: 'Not checkable', agrees: 'Agrees', served: 'Used for the reading',
     said_rate: '{k} of {n}', said_interval: '95% interval {low} to {high}', said_finding: 'finding: {kind}',
     said_more: '{n} more', said_fewer: '{n} fewer', said_chance: 'within chance variation', said_up: 'up {d} points', said_down: 'down {d} points',
-    said_small: 'denominator under 30, counts only', said_none: 'no comparison', said_same: 'as in {y}', same: 'same', counts_only: '{k0}→{k}', points: '{d} points', filtered_out: 'filtered out', other_set: 'other reports', year: '{y}', sep: ', ', list: ', ', stop: '. ', semicolon: '; ', gap: ' · ',
+    said_small: 'denominator under 30, counts only', said_none: 'no comparison', said_same: 'as in {y}', same: 'same', counts_only: '{k0}→{k}', points: '{d} points', filtered_out: 'filtered out', other_set: 'other reports', then_state: '{state} in {y}', year: '{y}', sep: ', ', list: ', ', stop: '. ', semicolon: '; ', gap: ' · ',
   },
 })

@@ -7,8 +7,9 @@ import { stateWord } from './shown'
 /** Changes from the comparison year. Counts are complete, so they say 多 or 少; rates must earn ↑ and ↓ (law 4). */
 
 const blankChange = (lens: Lens, then: { state: Reading['state'] }): Change => {
-  const word = then.state === 'reported' ? '' : stateWord(lens, then.state, 'table')
-  return { text: word, sign: '', verdict: 'none', spoken: states(lens.lang)('said_none'), interval: null }
+  // Whose state it is: this year's figure stands beside it.
+  const text = then.state === 'reported' || !lens.then ? '' : states(lens.lang)('then_state', { y: lens.then.year, state: stateWord(lens, then.state, 'table') })
+  return { text, sign: '', verdict: 'none', spoken: states(lens.lang)('said_none'), interval: null }
 }
 
 /** Sums over different sets of reports are put side by side, not subtracted. */

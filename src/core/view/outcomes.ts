@@ -86,11 +86,11 @@ function unfold(lens: Lens): Folded {
   return { rows, zeros, blanks, after }
 }
 
-function frameOf(lens: Lens, denominator: string): PanelFrame {
+function frameOf(lens: Lens, denominator: string, ticks: boolean): PanelFrame {
   const say = overviewWords(lens.lang)
   const definition = definitionOf(metricOf('outcome:granted'), lens.state.definitions)
   const who = lens.focus.column === 'total' ? '' : applicantName(lens.focus.column, lens.lang) + states(lens.lang)('gap')
-  const tick = lens.then && lens.alike ? say(lens.state.scale === 'count' ? 'outcomes_tick_count' : 'outcomes_tick', { y0: lens.then.year }) : ''
+  const tick = lens.then && ticks ? say(lens.state.scale === 'count' ? 'outcomes_tick_count' : 'outcomes_tick', { y0: lens.then.year }) : ''
   const bases = [readRate(lens, 'outcome:granted', lens.now), readRate(lens, 'outcome:granted', lens.then)]
   const both = bases.every((r) => r.state === 'reported') && lens.alike
   const small = bases.some((r) => r.n < JUDGED_FROM)
@@ -137,7 +137,7 @@ export function outcomesView(lens: Lens): OutcomesView {
   const groups = OUTCOME_GROUPS.map((g) => g.id).filter((g) => reasonsOf(lens, g).length > 0)
   const allOpen = groups.length > 0 && groups.every((g) => lens.state.open.includes(g))
   const reasons = OUTCOME_GROUPS.reduce((n, g) => n + Math.max(1, reasonsOf(lens, g.id).length), 0)
-  const frame = frameOf(lens, denominator)
+  const frame = frameOf(lens, denominator, rows.some((r) => r.before !== null))
   return {
     frame, rows, fold, year: lens.year ?? 0, trendYears: lens.answer.years.map((y) => y.year),
     scale: { by, end, text: by === 'count' ? count(end) : `${end * 100}%` },

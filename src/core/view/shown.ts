@@ -1,22 +1,13 @@
-import { PROBLEM_KINDS } from '../check/meaning'
-import type { ProblemKind } from '../check/meaning'
 import { JUDGED_FROM, PERCENT_FROM } from '../schema'
 import { measureOf, wilson } from '../metric'
 import { bracket, cardCount, count, fraction, limit, money, percent, perHundred, range, rateText, signed } from '../text/numbers'
 import { counted, states } from '../narrate/pieces'
 import type { Lens, RateReading, Reading, ShownState } from '../narrate/lens'
+import { problemOf } from '../narrate/problems'
 import { FINDING_LOOKS } from './finding-looks'
 import type { IntervalView, Shown } from './model'
 
 /** Figures as cards, tables and marks show them: four states, four looks (UX 4.4). */
-
-/** The worst kind of problem that touches a measure in a year. A sum over many reports carries none: its parts do. */
-function worstOf(lens: Lens, id: string, year: number | null): ProblemKind | null {
-  if (lens.many || year === null || !lens.answer.findings.some((f) => f.year === year)) return null
-  const codes = new Set<string>(measureOf(id).codes)
-  const found = new Set(lens.answer.findings.filter((f) => f.year === year && f.codes.some((c) => codes.has(c))).map((f) => f.kind))
-  return PROBLEM_KINDS.find((kind) => found.has(kind)) ?? null
-}
 
 export type Place = 'table' | 'card'
 /** The word for a figure that is not reported; on a card the longer one. */
@@ -42,7 +33,7 @@ export function countShown(lens: Lens, id: string, reading: Reading, place: Plac
   const value = reading.value!
   const text = unit === 'wan' ? money(value) : unit === 'change' ? signed(value) : place === 'card' ? cardCount(value, lens.lang) : count(value)
   const spoken = unit === 'wan' ? `${money(value)}${states(lens.lang)('wan')}` : counted(value, 'none', lens.lang)
-  const worst = worstOf(lens, id, reading.year)
+  const worst = problemOf(lens, id, reading.year)
   const say = states(lens.lang)
   const found = worst === null ? '' : say('sep') + say('said_finding', { kind: say(worst) })
   return { figure: reading.figure, state: 'reported', value, ...printedAs(text), spoken: saidYear(lens, reading.year) + spoken + found, mark: worst && FINDING_LOOKS[worst].mark }
@@ -59,13 +50,15 @@ export function rateShown(lens: Lens, rate: RateReading, place: Place = 'table')
   if (rate.state !== 'reported') return without(lens, rate.state, rate.figure, rate.year, place)
   const say = states(lens.lang)
   const printed = rateText(rate.k, rate.n, lens.lang)
+  const worst = problemOf(lens, rate.figure, rate.year)
   const limits = rate.n >= PERCENT_FROM ? wilson(rate.k, rate.n) : null
   const spoken = [
     ...(rate.n >= PERCENT_FROM ? [percent(rate.k, rate.n, rate.n < JUDGED_FROM ? 0 : 1)] : []),
     say('said_rate', { k: count(rate.k), n: count(rate.n) }),
     ...(limits ? [say('said_interval', { low: limit(limits[0]), high: limit(limits[1]) })] : []),
+    ...(worst ? [say('said_finding', { kind: say(worst) })] : []),
   ]
-  return { figure: rate.figure, state: 'reported', value: rate.k / rate.n, ...printed, spoken: saidYear(lens, rate.year) + spoken.join(say('sep')), mark: null }
+  return { figure: rate.figure, state: 'reported', value: rate.k / rate.n, ...printed, spoken: saidYear(lens, rate.year) + spoken.join(say('sep')), mark: worst && FINDING_LOOKS[worst].mark }
 }
 
 /** A ratio of two counts, per 100: no interval. */

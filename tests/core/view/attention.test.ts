@@ -39,6 +39,17 @@ describe('需关注', () => {
     expect(page(PINGTAN, asked).attention.items.filter((i) => i.id === 'carried').map((i) => plain(i.text))).toEqual(['自然人：4件结转2026年继续办理，2024年为0件'])
   })
 
+  it('marks a figure that rests on a broken sum wherever it stands: in sentences, on cards, as a share', () => {
+    const sum = finding('requests.outcomes-sum:total', 'unbalanced', ['requests.granted.total', 'requests.handled.total'], { key: 'check.outcomes-sum', slots: { column: 'total', a: 3, b: 5, d: 2 } })
+    const v = page([report(2023, 40, {}, { findings: [sum] })])
+    const problems = (parts: typeof v.finding.title) => parts.flatMap((p) => ('figure' in p ? [[p.figure, p.problem ?? null]] : []))
+    expect(problems(v.finding.title)).toEqual([['requests.new.total', null], ['disclosure', 'unbalanced']])
+    expect(problems(v.outcomes.frame.title)[0]).toEqual(['requests.handled.total', 'unbalanced'])
+    expect(v.headline.cards.map((c) => c.value.mark)).toEqual([null, '✕', '✕', null, null, null])
+    expect(v.outcomes.rows[0]!.share).toMatchObject({ mark: '✕', spoken: expect.stringContaining('不平') })
+    expect(v.challenges.rows[0]!.rate.mark).toBeNull()
+  })
+
   it('puts findings first, worst first, and those that cannot be checked on one line', () => {
     const { attention, headline, requests } = page([report(2023, 0, { 'requests.carried_out.total': 1 }, { findings: [GAP, RUN, STOCK, ROW] })])
     expect(attention.items.map((i) => [i.mark, i.kind, i.colour, plain(i.text), i.action])).toEqual([

@@ -81,8 +81,8 @@ describe('the six cards', () => {
   it('says how many of the bodies chosen have a report that year', () => {
     const many = [report(2023, 1), report(2023, 2, {}, { body: '350200' })]
     const lines = (lang: 'zh' | 'en') => cards(many, { at: [], lang, coverage: { bodies: 24, reporting: new Map([[2023, 22]]) } })[5]!.lines.map(plain)
-    expect(lines('zh')).toContain('覆盖22/24个机关')
-    expect(lines('en')).toContain('coverage: 22/24 bodies')
+    expect(lines('zh')).toContain('覆盖22/24个机关（不分范围）')
+    expect(lines('en')).toContain('coverage, either scope: 22/24 bodies')
     expect(cards(PINGTAN)[5]!.lines.map(plain).filter((t) => t.includes('覆盖'))).toEqual([])
   })
 

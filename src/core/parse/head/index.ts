@@ -1,13 +1,13 @@
 import type { SourceDocument } from '../../read/block'
 import { dateIn } from '../../read/facts'
-import type { Vintage } from '../../schema'
+import { vintageOfYear, type Vintage } from '../../schema'
 import type { Evidenced, Head } from '../report'
 import { isFront, ranked } from './choose'
 import { type Flow, flowOf, linesOf, sourceOf } from './line'
 import { periodIn } from './period'
 import { scopeIn } from './scope'
 import { type Title, titlesInMetadata, titlesOf } from './title'
-import { vintageIn, vintageOfYear } from './vintage'
+import { vintageIn } from './vintage'
 
 export interface HeadOptions {
   /** The report's blocks: from `start` to before `end`. The whole document where left out. */

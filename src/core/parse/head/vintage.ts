@@ -13,9 +13,6 @@ const SIX: readonly { readonly vintage: Vintage; readonly pattern: RegExp }[] = 
   { vintage: 2019, pattern: /[（(]六[）)]其他处理/ },
 ]
 
-/** The form of 2021 holds for reports for 2021 and later. */
-export const vintageOfYear = (year: number): Vintage => (year >= 2021 ? 2021 : 2019)
-
 /** Table 2's columns; lacking them （六）. Null where the text shows neither. */
 export function vintageIn(flow: Flow): { readonly vintage: Vintage; readonly start: number; readonly end: number } | null {
   const text = flow.text
