@@ -34,7 +34,8 @@ describe.each([['all filled', 51, 'none'], ['zeros blank', 52, 'zeros'], ['other
     quiet(`${head}<p>${page.title}</p>${body!.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').split('\n').map((l) => `<p>${l}</p>`).join('')}</body></html>`)
   })
 
-  it.runIf(blanks === 'none')('a page’s head between the figures of a row, one cell a line', () => {
+  // Where zeros are blank, too, the solver needs seconds to say what is open.
+  if (blanks === 'none') it('a page’s head between the figures of a row, one cell a line', () => {
     const text = textPage(sheets, page, 'lines-label', randomOf(2))
     for (const label of ['四、结转下年度继续办理', '2.重复申请', '一、本年新收政府信息公开申请数量']) {
       const at = text.indexOf(label)
