@@ -102,4 +102,15 @@ describe('the drawer 出处', () => {
     expect(address(page).get('fig')).toBeNull()
     await year(page, '2025').waitFor()
   }))
+
+  it('shows the ringed cell itself, not only the heads over it, also where those are tall', () => app.stay('#/?at=419001-public-security&fig=requests.new.total', async (page) => {
+    await drawer(page).locator('td[data-ringed]').waitFor()
+    const seen = (): Promise<boolean> => page.evaluate(() => {
+      const cell = document.querySelector('td[data-ringed]')!
+      const box = cell.getBoundingClientRect()
+      return cell.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2))
+    })
+    await expect.poll(seen).toBe(true)
+    expect((await words(drawer(page).locator('td[data-ringed]'))).trim()).toBe('34')
+  }))
 })
