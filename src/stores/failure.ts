@@ -1,4 +1,4 @@
-import { EngineError } from '../engine/error'
+import { detailOf, EngineError, messageOf } from '../engine/error'
 
 /** What went wrong, for the reader and for a developer. */
 
@@ -28,8 +28,8 @@ export class Failed extends Error {
 /** Why something failed, in the terms of UX 8.4. */
 export function failureOf(error: unknown, where: 'engine' | 'query' | 'data' | 'own'): Failure {
   if (error instanceof Failed) return error.failure
-  const message = error instanceof Error ? error.message : String(error)
-  const detail = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : message
+  const message = messageOf(error)
+  const detail = detailOf(error)
   if (where === 'own') return { kind: 'own', slots: { message }, detail }
   if (error instanceof MissingFile) return { kind: 'data', slots: { file: error.file, status: error.status }, detail }
   if (error instanceof EngineError) {

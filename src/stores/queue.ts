@@ -1,3 +1,4 @@
+import { messageOf } from '../engine/error'
 import type { Intake, IntakeResult } from '../engine/read-intake'
 
 /** The reader at the edge: workers in the browser, a plain function in a test. */
@@ -56,7 +57,7 @@ export function createQueue<T extends Brought>(began: (one: T) => void, settle: 
     try {
       mine.result = await reader(one.intake)
     } catch (error) {
-      mine.result = { fault: { code: 'internal', file: one.intake.name, slots: { detail: error instanceof Error ? error.message : String(error) } } }
+      mine.result = { fault: { code: 'internal', file: one.intake.name, slots: { detail: messageOf(error) } } }
     }
     running -= 1
     for (let head = begun[0]; head?.result; head = begun[0]) {

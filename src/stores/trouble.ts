@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
+import { detailOf, messageOf } from '../engine/error'
 
 export interface Trouble {
   /** What the browser says, in its words. */
@@ -9,10 +10,7 @@ export interface Trouble {
 }
 
 /** An error in terms of what is shown of it and what can be copied. */
-export function troubleOf(error: unknown): Trouble {
-  if (!(error instanceof Error)) return { message: String(error), detail: String(error) }
-  return { message: error.message, detail: error.stack?.includes(error.message) ? error.stack : `${error.name}: ${error.message}\n${error.stack ?? ''}` }
-}
+export const troubleOf = (error: unknown): Trouble => ({ message: messageOf(error), detail: detailOf(error) })
 
 /** What broke on the page and nobody caught: code that did not come, a part that could not be drawn. The rest lives on; it is said in a note. */
 export const useTrouble = defineStore('trouble', () => {

@@ -1,12 +1,10 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { Clause } from '../core/query/clause'
+import { sameClause, type Clause } from '../core/query/clause'
 import { EMPTY_STATE, type ViewState } from '../core/query/state'
 
 /** How the state came to be what it is: a pick is one step of history, a correction of it is none, an address restores. */
 export type Move = 'push' | 'replace' | 'restore'
-
-const sameClause = (a: Clause, b: Clause): boolean => a.kind === b.kind && a.value === b.value
 
 /** The clauses after a click on a mark: the same again takes it away, another of its panel takes its place. */
 export function toggled(clauses: readonly Clause[], clause: Clause): readonly Clause[] {

@@ -101,10 +101,13 @@ export function metricOf(key: string): Metric {
   return found
 }
 
-/** The definition in force: the one that was chosen for the metric's family, else the default. An unknown id gives the default. */
-export function definitionOf(metric: Metric, chosen: Readonly<Record<string, string>>): Definition {
-  const id = chosen[metric.family]
-  return metric.definitions.find((d) => d.id === id) ?? metric.definitions[0]!
+/**
+ * The definition that a figure names, else the one in force: what was chosen for the metric's family, else the default. An unknown id is none.
+ * @param named as in `disclosure@gp_ni`
+ */
+export function definitionOf(metric: Metric, chosen: Readonly<Record<string, string>>, named: string | null = null): Definition {
+  const by = (id: string | null | undefined): Definition | undefined => metric.definitions.find((d) => d.id === id)
+  return by(named) ?? by(chosen[metric.family]) ?? metric.definitions[0]!
 }
 
 /** The families that have more than one definition, in the order of the catalogue, each with a metric that shows it. */

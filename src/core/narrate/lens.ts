@@ -109,7 +109,7 @@ export function readRate(lens: Lens, key: string, year: YearAnswer | null): Rate
   }
   const ref = figureRefOf(key)
   const metric = metricOf(ref.id)
-  const definition = metric.definitions.find((d) => d.id === ref.definition) ?? definitionOf(metric, lens.state.definitions)
+  const definition = definitionOf(metric, lens.state.definitions, ref.definition)
   const terms = termsOf(metric, definition, lens.focus)
   for (const part of ['denominator', 'numerator'] as const) {
     const { state } = readMeasure(lens, terms[part], year)

@@ -10,7 +10,7 @@ function measuresOf(lens: Lens, figure: string): readonly string[] {
   if (isMeasure(id)) return [id]
   if (!isMetric(id)) return []
   const metric = metricOf(id)
-  const { numerator, denominator } = termsOf(metric, metric.definitions.find((d) => d.id === definition) ?? definitionOf(metric, lens.state.definitions), lens.focus)
+  const { numerator, denominator } = termsOf(metric, definitionOf(metric, lens.state.definitions, definition), lens.focus)
   return [numerator, denominator]
 }
 

@@ -39,7 +39,7 @@ function columnsOf({ question, figure }: StatementOf, sum: (column: string, pair
   const [top = '', bottom = ''] = planDrawer(question, figure).terms.map((t) => columnOfMeasure(t).name)
   if (!isMetric(id)) return [named(sum(top, null), top)]
   const metric = metricOf(id)
-  const chosenOne = metric.definitions.find((d) => d.id === definition) ?? definitionOf(metric, question.definitions)
+  const chosenOne = definitionOf(metric, question.definitions, definition)
   const [k, n] = [sum(top, bottom), sum(bottom, top)]
   const name = [id.replaceAll(':', '_'), ...(metric.definitions.length > 1 ? [chosenOne.id] : []), metric.kind === 'share' ? 'percent' : 'per_hundred'].join('_')
   return [named(k, top), named(n, bottom), `100 * ${k}\n    / nullif(${n}, 0)\n    AS ${name}`]

@@ -38,7 +38,7 @@ export function planDrawer(question: OverviewQuestion, figure: string): DrawerPl
 
 function metricTerms(question: OverviewQuestion, key: string, definition: string | null): readonly string[] {
   const metric = metricOf(key)
-  const chosen = metric.definitions.find((d) => d.id === definition) ?? definitionOf(metric, question.definitions)
+  const chosen = definitionOf(metric, question.definitions, definition)
   const { numerator, denominator } = termsOf(metric, chosen, focusOf(question.clauses))
   return [numerator, denominator]
 }

@@ -14,7 +14,7 @@ export interface Asked { readonly metric: Metric | null; readonly definition: De
 export function askedOf(ref: FigureRef, chosen: Readonly<Record<string, string>>, focus: Focus): Asked {
   if (!isMetric(ref.id)) return { metric: null, definition: null, numerator: ref.id, denominator: null }
   const metric = metricOf(ref.id)
-  const definition = metric.definitions.find((d) => d.id === ref.definition) ?? definitionOf(metric, chosen)
+  const definition = definitionOf(metric, chosen, ref.definition)
   return { metric, definition, ...termsOf(metric, definition, focus) }
 }
 
