@@ -2,7 +2,7 @@ import type { CustomSeriesOption } from 'echarts/charts'
 import type { CustomSeriesRenderItemReturn } from 'echarts'
 import type { RequestsView, RequestYearView } from '../core/view/panels'
 import { placed, textWidth } from './bars'
-import { type Box, type Look, type Mark } from './define'
+import type { Box, Look, Mark } from './define'
 import { HATCH } from './patterns'
 import { FONT_ZH } from './theme'
 

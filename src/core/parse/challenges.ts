@@ -7,8 +7,7 @@ import type { Line } from './lines'
 import { exactScore, SURE } from './match-label'
 import { bare } from './normal'
 import { readCells, readRun, type TextLayout } from './read-row'
-import { blankRow } from './requests'
-import type { RowReading } from './row-reading'
+import { blankRow, unreadRow } from './row-reading'
 import { NO_COLUMNS } from './slots'
 import { layoutOf } from './text-layout'
 import { headsOf, ROW_FORMS } from './vocabulary'
@@ -80,8 +79,7 @@ function underEmptyHead({ entries, tail }: Scene, free: (entry: number) => boole
   const at = [...entries.map((e) => e.context), tail].findIndex(isEmptyHead)
   if (at < 0) return null
   const unread = entries.slice(at, at + NEAR).filter((e, i) => free(at + i) && e.values.some((v) => /[0-9０-９]/.test(v.text))).flatMap((e) => e.values)
-  const doubt: RowReading = { codes: CODES, raw: unread.map((v) => v.text).join(' '), place: unread[0]?.place ?? null, options: [], count: 0, why: 'rows' }
-  return { id: 'challenges', rows: [{ row: 'review', entry: null, codes: CODES, readings: [unread.length > 0 ? doubt : blankRow(CODES)] }], required: CODES }
+  return { id: 'challenges', rows: [{ row: 'review', entry: null, codes: CODES, readings: [unread.length > 0 ? unreadRow(CODES, unread) : blankRow(CODES)] }], required: CODES }
 }
 
 /** So many entries behind a head are still below it. */

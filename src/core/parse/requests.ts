@@ -7,7 +7,7 @@ import { exactScore, SURE } from './match-label'
 import { headOrder, printedHeads } from './heads'
 import type { Line } from './lines'
 import { readCells, readRun, type TextLayout } from './read-row'
-import { distinct, type RowReading } from './row-reading'
+import { blankRow, distinct, type RowReading } from './row-reading'
 import { type Columns, learnColumns, NO_COLUMNS } from './slots'
 import { withoutStray } from './stray-number'
 import { textLayout } from './text-layout'
@@ -121,9 +121,6 @@ function ordersOf(used: readonly Entry[]): ReadonlyMap<number | null, readonly s
   }
   return orders
 }
-
-export const blankRow = (codes: readonly Code[]): RowReading =>
-  ({ codes, raw: '', place: null, options: [{ values: codes.map(() => null), spots: codes.map(() => ({ raw: '', place: null })) }], count: 1, why: 'blanks' })
 
 const isHollow = (entry: Entry): boolean => entry.values.every((v) => v.is === 'blank')
 

@@ -2,6 +2,7 @@ import type { Place } from '../read/block'
 import type { Code, Unit } from '../schema'
 import { figureOf } from '../schema'
 import type { DoubtReason } from '../text/doubt'
+import type { Value } from './entries'
 import type { Reading } from './reading'
 
 /** What a printed row can mean: a value per figure of the form, and where each stands. */
@@ -41,6 +42,14 @@ export const unitOf = (code: Code): Unit => figureOf(code).unit
 
 export const plain = (codes: readonly Code[], values: readonly (number | null)[], spots: readonly Spot[], raw: string, place: Place | null): RowReading =>
   ({ codes, raw, place, options: [{ values, spots }], count: 1, why: 'run' })
+
+/** A row of the form in which nothing is filled in. */
+export const blankRow = (codes: readonly Code[]): RowReading =>
+  ({ codes, raw: '', place: null, options: [{ values: codes.map(() => null), spots: codes.map(() => NOTHING) }], count: 1, why: 'blanks' })
+
+/** A row beside which figures stand that no reading took: what it holds, nobody can tell. */
+export const unreadRow = (codes: readonly Code[], unread: readonly Pick<Value, 'text' | 'place'>[]): RowReading =>
+  ({ codes, raw: unread.map((v) => v.text).join(' '), place: unread[0]?.place ?? null, options: [], count: 0, why: 'rows' })
 
 /** As the solver takes it. */
 export const readingOf = (row: RowReading): Reading => ({

@@ -2,7 +2,7 @@ import type { Entry } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { ascii, isBlankMark } from './read-number'
 import { partsOf } from './read-row'
-import type { RowReading } from './row-reading'
+import { unreadRow } from './row-reading'
 
 /** Figures in running text that no row took: what stands right before them is neither blank nor whole. */
 
@@ -22,8 +22,7 @@ function isShort({ entry, values, codes }: FoundRow): boolean {
 
 const doubted = (row: FoundRow, unread: readonly Entry[]): FoundRow => {
   const values = [...(row.entry?.values ?? []), ...unread.flatMap((e) => e.values)].filter((v) => v.is === 'figures')
-  const reading = (codes: FoundRow['codes']): RowReading => ({ codes, raw: values.map((v) => v.text).join(' '), place: values[0]?.place ?? null, options: [], count: 0, why: 'rows' })
-  return { ...row, readings: [reading(row.codes)] }
+  return { ...row, readings: [unreadRow(row.codes, values)] }
 }
 
 /** The tables with a doubt of each row in running text that is short of figures, or blank, where figures that no row took stand behind it. */
