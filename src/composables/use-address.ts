@@ -1,6 +1,7 @@
 import type { Pinia } from 'pinia'
 import { watch } from 'vue'
 import { readAddress, writeAddress } from '../core/query/address'
+import { withoutOwn } from '../core/query/steps'
 import { useLooks } from '../stores/looks'
 import { useView } from '../stores/view'
 import type { Address } from './address'
@@ -63,8 +64,7 @@ export function bindAddress(address: Address, pinia: Pinia): Bound {
     },
     goHome: () => view.pick(readAddress(homeText).state),
     link(stamp) {
-      const at = view.state.at.filter((id) => !id.startsWith('own-'))
-      const text = writeAddress({ ...view.state, at, below: view.state.below && at.length > 0 })
+      const text = writeAddress(withoutOwn(view.state))
       return address.link(stamp === '' ? text : `${text}${text.includes('?') ? '&' : '?'}data=${stamp}`)
     },
     stop: () => { unwatch(); unlisten(); unlook() },

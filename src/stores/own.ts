@@ -133,7 +133,7 @@ export const useOwn = defineStore('own', () => {
   }
 
   /** Own reports as choices of 谁, newest first. */
-  const choices = computed(() => reports.value.map((r) => ({ body: r.body, name: `${r.agency} ${r.year}`, year: r.year, scope: r.scope })).reverse())
+  const choices = computed(() => reports.value.map((r) => ({ report: r.id, body: r.body, name: `${r.agency} ${r.year}`, year: r.year, scope: r.scope })).reverse())
 
   return { rows, ordered, reports, inSums, working, listed, progress, choices, take, cancel, update }
 })

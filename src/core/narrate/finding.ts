@@ -3,7 +3,7 @@ import { count, points } from '../text/numbers'
 import { capital, compose, joined } from './compose'
 import { readMeasure, readRate } from './lens'
 import type { Lens, RateReading, Reading } from './lens'
-import { absentSentence, applicantName } from './names'
+import { absentSentence, applicantName, inside } from './names'
 import { compareRates, countPiece, counted, ratePiece, states, template } from './pieces'
 import type { Sentence } from './sentence'
 
@@ -12,12 +12,11 @@ import type { Sentence } from './sentence'
 function receivedClause(lens: Lens, now: Reading): Sentence {
   const { lang, year, focus, answer } = lens
   const N = countPiece(lens, now, 'requests')
-  if (lens.many) {
-    const scope = states(lang)(answer.sources[0]?.scope ?? lens.context.scopes.inForce)
-    return compose(template(lang, 'received_many'), { reports: count(lens.now!.reports), y: year!, N, scope: lang === 'en' ? scope.toLowerCase() : scope })
-  }
-  if (focus.column !== 'total') return compose(template(lang, 'received_by'), { y: year!, who: applicantName(focus.column, lang), N })
-  return compose(template(lang, 'received'), { y: year!, N })
+  const of = { y: year!, N, who: inside(applicantName(focus.column, lang), lang) }
+  const all = focus.column === 'total'
+  if (!lens.many) return compose(template(lang, all ? 'received' : 'received_by'), of)
+  const scope = states(lang)(answer.scope ?? lens.context.scopes.inForce)
+  return compose(template(lang, all ? 'received_many' : 'received_many_by'), { ...of, reports: count(lens.now!.reports), scope: inside(scope, lang) })
 }
 
 /** More or fewer than in the comparison year. Two sums over different numbers of reports are put side by side, not subtracted. */

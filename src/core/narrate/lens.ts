@@ -126,6 +126,10 @@ export function readConcluded(lens: Lens, channel: 'review' | 'litigation'): { r
   return { concluded: of('concluded', rate.n), corrected: of('corrected', rate.k) }
 }
 
+/** Are all findings, or sources, of a year among those that came with the answer? */
+export const allListed = (answer: OverviewAnswer, list: 'findings' | 'sources', { year }: YearAnswer): boolean =>
+  answer[list].filter((x) => x.year === year).length < LIST_LENGTH
+
 /** Two sets of reports are alike where they share this much. */
 const ALIKE = 0.9
 
@@ -135,8 +139,7 @@ const ALIKE = 0.9
  */
 function alikeOf(answer: OverviewAnswer, now: YearAnswer | null, then: YearAnswer | null): boolean {
   if (!now || !then) return false
-  // Where it lists fewer they are all there.
-  if (answer.sources.length >= LIST_LENGTH) return Math.min(now.reports, then.reports) >= ALIKE * Math.max(now.reports, then.reports)
+  if (![now, then].every((y) => allListed(answer, 'sources', y))) return Math.min(now.reports, then.reports) >= ALIKE * Math.max(now.reports, then.reports)
   const bodies = (year: number) => new Set(answer.sources.filter((s) => s.year === year).map((s) => s.body))
   const [a, b] = [bodies(now.year), bodies(then.year)]
   const both = [...a].filter((x) => b.has(x)).length

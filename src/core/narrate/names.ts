@@ -2,6 +2,7 @@ import { APPLICANTS, CHALLENGE_ROWS, LITIGATION_LABEL, OUTCOME_GROUPS, REQUEST_H
 import type { Lang, Text } from '../schema'
 import type { Clause } from '../query/clause'
 import { figureRefOf, isMeasure, isMetric, measureOf, metricOf } from '../metric'
+import { yearsText } from '../text/years'
 import type { Lens } from './lens'
 import { compose } from './compose'
 import { states, template } from './pieces'
@@ -15,6 +16,9 @@ const OUTCOME_LABELS = new Map<string, Text>([...REQUEST_ROWS.map((r) => [r.id, 
 
 /** The name of a column of table 3, `organisations` among them; the id itself where nobody knows it. */
 export const applicantName = (id: string, lang: Lang): string => APPLICANT_LABELS.get(id)?.[lang] ?? id
+
+/** A name in the middle of a sentence: English has it small. */
+export const inside = (name: string, lang: Lang): string => (lang === 'en' ? name.toLowerCase() : name)
 
 /** The name of an outcome, a group or a reason; the id itself where nobody knows it. */
 export const outcomeName = (id: string, lang: Lang): string => OUTCOME_LABELS.get(id)?.[lang] ?? id
@@ -70,7 +74,7 @@ export function filterNames(lens: Lens): string {
   const say = states(lens.lang)
   const parts = [
     placeName(lens),
-    ...(lens.state.years.length > 0 ? [lens.state.years.length === 1 ? say('year', { y: lens.state.years[0]! }) : `${lens.state.years[0]}–${say('year', { y: lens.state.years.at(-1)! })}`] : []),
+    ...(lens.state.years.length > 0 ? [say('year', { y: yearsText(lens.state.years, say('list')) })] : []),
     say(lens.context.scopes.inForce),
     ...lens.state.clauses.map((c) => clauseName(c, lens.lang)),
   ]

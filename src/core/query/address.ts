@@ -1,5 +1,6 @@
 import { figureRefOf, isMeasure, isMetric, metricOf, SWITCHABLE, writeFigureRef } from '../metric'
 import { OUTCOME_GROUPS } from '../schema'
+import { yearsText } from '../text/years'
 import { clauseFrom } from './clause-kinds'
 import { PANELS } from './clause'
 import type { Clause } from './clause'
@@ -31,7 +32,7 @@ export function writeAddress(state: ViewState, looks: Partial<Looks> = {}): stri
   const parts: (readonly [key: string, value: string])[] = [
     ['at', state.at.map(escape).join(',') + (state.below ? '~' : '')],
     ['set', state.set === 'real' ? '' : state.set],
-    ['y', writeYears(state.years)],
+    ['y', yearsText(state.years, ',', '-')],
     ['vs', state.versus === 'previous' ? '' : String(state.versus)],
     ['scope', state.scope ?? ''],
     ['def', Object.entries(state.definitions).map(([family, id]) => `${escape(family)}:${escape(id)}`).join(',')],
@@ -106,11 +107,6 @@ function readAt(raw: string): Pick<ViewState, 'at' | 'below'> {
   const below = raw.endsWith('~')
   const at = (below ? raw.slice(0, -1) : raw).split(',').map(decode).filter((id) => id !== '')
   return { at: [...new Set(at)], below: below && at.length > 0 }
-}
-
-function writeYears(years: readonly number[]): string {
-  const run = years.length > 1 && years.every((y, i) => i === 0 || y === years[i - 1]! + 1)
-  return run ? `${years[0]}-${years.at(-1)}` : years.join(',')
 }
 
 const readYear = (text: string): number | null => (/^\d{4}$/.test(text) && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR ? Number(text) : null)

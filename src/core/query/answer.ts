@@ -5,7 +5,7 @@ import type { IdentityCount } from '../table/identity-count'
 import type { StoredResult } from '../table/stored'
 import type { Message } from '../text/message'
 
-/** So many findings, and so many sources, come beside their counts. */
+/** So many findings, and so many sources, of each year come beside their counts: the newest year would leave no room for the others. */
 export const LIST_LENGTH = 50
 
 /**
@@ -86,9 +86,9 @@ export interface OverviewAnswer {
   readonly inScope: Readonly<Record<Scope, number>>
   /** Ascending. */
   readonly years: readonly YearAnswer[]
-  /** Findings of all years of the selection, worst first, at most LIST_LENGTH. */
+  /** Findings of all years of the selection, worst first, at most LIST_LENGTH of a year. */
   readonly findings: readonly FindingRow[]
-  /** Newest first, at most LIST_LENGTH. */
+  /** Newest first, at most LIST_LENGTH of a year. */
   readonly sources: readonly SourceRow[]
 }
 

@@ -39,10 +39,11 @@ ${mayNest(selection) ? `UNION ALL SELECT 'nested', NULL, year, NULL, count(*)::I
 UNION ALL SELECT 'kind', NULL, year, NULL, count(*)::INTEGER, NULL, [kind] FROM wrong GROUP BY year, kind
 UNION ALL (SELECT 'finding', w.rank, w.year, NULL, NULL, [w.size, w.left_value, w.right_value], [r.id, r.agency, w.id, w.kind, w.codes, w.message]
   FROM wrong w JOIN (${besides('report', store, ['no', 'id', 'agency'])}) r ON r.no = w.no
-  ORDER BY w.rank, w.size DESC NULLS LAST, r.agency, w.year DESC, r.id, w.id LIMIT ${LIST_LENGTH})
+  QUALIFY ${isListed('w.year', 'w.rank, w.size DESC NULLS LAST, r.agency, r.id, w.id')}
+  ORDER BY w.rank, w.size DESC NULLS LAST, r.agency, w.year DESC, r.id, w.id)
 UNION ALL (SELECT 'source', r.no, r.year, r.vintage, NULL, NULL, [r.id, r.body, r.agency, r.scope, r.origin, r.address, r.published]
   FROM (${besides('report', store, ['no', 'year', 'vintage', 'id', 'body', 'agency', 'scope', 'origin', 'address', 'published'])}) r
-  WHERE r.no IN (SELECT no FROM counted ORDER BY year DESC, published DESC NULLS LAST, id LIMIT ${LIST_LENGTH})
+  WHERE r.no IN (SELECT no FROM counted QUALIFY ${isListed('year', 'published DESC NULLS LAST, id')})
   ORDER BY r.year DESC, r.published DESC NULLS LAST, r.id)
 UNION ALL SELECT 'scope', NULL, NULL, NULL, count(*)::INTEGER, NULL, [scope, CASE WHEN ${inScope(selection, 'r')} THEN 'picked' ELSE '' END]
   FROM (${chosen(['scope'])}) r GROUP BY scope
@@ -55,6 +56,9 @@ const CELLS = [...FACT_COLUMNS.map((c) => c.name), 'blank_cells', 'unreadable_ce
 const units = (many: boolean): string => (many
   ? `SELECT 'unit' AS part, CASE WHEN gap_rows > 0 THEN no END AS no, year, vintage, count(*)::INTEGER AS n, [${CELLS.map((c) => `sum(${c})`).join(', ')}] AS numbers, NULL::VARCHAR[] AS words`
   : `SELECT 'unit' AS part, no, year, vintage, 1 AS n, [${CELLS.join(', ')}]::DOUBLE[] AS numbers, NULL::VARCHAR[] AS words`)
+
+/** The first LIST_LENGTH of each year. */
+const isListed = (year: string, order: string): string => `row_number() OVER (PARTITION BY ${year} ORDER BY ${order}) <= ${LIST_LENGTH}`
 
 const FINDING = ['no', 'id', 'kind', 'rank', 'size', 'codes', 'left_value', 'right_value', 'message']
 

@@ -1,4 +1,6 @@
+import { figureRefOf } from '../metric'
 import type { StoredScope } from '../schema'
+import { isOwnBody, isOwnReport } from '../table/number'
 import { EMPTY_STATE } from './state'
 import type { ViewState } from './state'
 
@@ -10,6 +12,17 @@ export interface OwnChoice { readonly body: string; readonly year: number; reado
 /** To a report of the reader's own, alone. It belongs to the real set, and clauses of the simulated one are not taken along. */
 export const toOwnReport = (state: ViewState, { body, year, scope }: OwnChoice): ViewState =>
   ({ ...state, set: 'real', at: [body], below: false, years: [year], scope, clauses: state.set === 'sim' ? [] : state.clauses, figure: null })
+
+/** Is the state just there? Two files of one body are two choices. */
+export const isAtOwnReport = (state: ViewState, { body, year, scope }: OwnChoice): boolean =>
+  state.set === 'real' && !state.below && state.at.join() === body && state.years.join() === String(year) && state.scope === scope
+
+/** What of the state others can see: reports of the reader's own are on this device only. */
+export function withoutOwn(state: ViewState): ViewState {
+  const at = state.at.filter((id) => !isOwnBody(id))
+  const report = state.figure === null ? null : figureRefOf(state.figure).report
+  return { ...state, at, below: state.below && at.length > 0, figure: report !== null && isOwnReport(report) ? null : state.figure }
+}
 
 /**
  * To another body, or with `below` to a place and all under it: the scope is its own again, and so is the year where it has none of those chosen.

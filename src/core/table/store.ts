@@ -27,6 +27,11 @@ export class NoYear extends Error {
   }
 }
 
+const nameOfFile = (file: string): string => file.replace(/\.[^.]+$/, '')
+
+/** Does a stored report say whose it is? Else its file's name stands for the agency. */
+export const isNamed = ({ agency, source: { file } }: Pick<StoredReport, 'agency' | 'source'>): boolean => file === null || agency !== nameOfFile(file)
+
 /**
  * A checked report without its text: figures, states and places, tables as published, how its checks came out.
  * Where nothing speaks of the scope it is `unknown`; where nothing names the agency, the file's name stands for it.
@@ -40,7 +45,7 @@ export function storeReport({ report, findings, results }: CheckedReport, as: St
   const body = as.body ?? `own-${as.number ?? 1}`
   return {
     id: `${body}-${year}-${scope}${as.origin === 'own' ? `-own-${as.number ?? 1}` : ''}`,
-    body, agency: as.agency ?? head.agency.value ?? report.file.replace(/\.[^.]+$/, ''),
+    body, agency: as.agency ?? head.agency.value ?? nameOfFile(report.file),
     year, vintage: head.vintage.value ?? vintageOfYear(year), scope, origin: as.origin,
     source: {
       address: as.address === undefined ? report.address : as.address, published: as.published === undefined ? report.published : as.published,

@@ -4,7 +4,7 @@ import { catalogue } from './message'
 export const SENTENCES = catalogue({
   zh: {
     // The H1, clause by clause.
-    received: '{y}年新收{N}', received_many: '库中{reports}份{y}年{scope}报告，新收合计{N}', received_by: '{y}年{who}新收{N}',
+    received: '{y}年新收{N}', received_many: '库中{reports}份{y}年{scope}报告，新收合计{N}', received_by: '{y}年{who}新收{N}', received_many_by: '库中{reports}份{y}年{scope}报告，{who}新收合计{N}',
     received_more: '比{y0}年多{d}', received_fewer: '比{y0}年少{d}', received_same: '与{y0}年的{N0}相同', received_other_set: '{y0}年{reports}份报告合计{N0}',
     disclosed: '公开率{r}', disclosed_pooled: '合并公开率{r}', disclosed_no_cases: '办结{T}，不计算公开率',
     verdict_up: '比{y0}年的{r0}上升{d}个百分点', verdict_down: '比{y0}年的{r0}下降{d}个百分点', verdict_chance: '与{y0}年的{r0}相差在偶然起伏范围内',
@@ -25,7 +25,7 @@ export const SENTENCES = catalogue({
     correction_kind: '纠正', carried_kind: '结转', see_source: '看出处', see_two_years: '看两年原表', see_table: '看原表',
   },
   en: {
-    received: '{N} received in {y}', received_many: '{reports} {scope} {reports|report|reports} of {y} in store; {N} received in all', received_by: '{N} received in {y} from {who}',
+    received: '{N} received in {y}', received_many: '{reports} {scope} {reports|report|reports} of {y} in store; {N} received in all', received_by: '{N} received in {y} from {who}', received_many_by: '{reports} {scope} {reports|report|reports} of {y} in store; {N} received in all from {who}',
     received_more: '{d} more than in {y0}', received_fewer: '{d} fewer than in {y0}', received_same: 'as in {y0} ({N0})', received_other_set: '{reports} {reports|report|reports} of {y0} had {N0}',
     disclosed: 'disclosure rate {r}', disclosed_pooled: 'pooled disclosure rate {r}', disclosed_no_cases: '{T} handled, so no disclosure rate',
     verdict_up: 'up {d} points from {y0} ({r0})', verdict_down: 'down {d} points from {y0} ({r0})', verdict_chance: 'within chance variation of {y0} ({r0})',

@@ -39,7 +39,7 @@ export function rateChange(lens: Lens, now: RateReading, then: RateReading, unit
   const { verdict, difference, interval } = compareRates(lens, now, then)
   if (!lens.alike) return otherSet(lens)
   if (verdict === 'none') return blankChange(lens, then)
-  if (verdict === 'small') return { text: say('counts_only', { k0: then.k, k: now.k }), sign: '', verdict, spoken: say('said_small'), interval: null }
+  if (verdict === 'small') return { text: say('counts_only', { k0: count(then.k), k: count(now.k) }), sign: '', verdict, spoken: say('said_small'), interval: null }
   const d = points(Math.abs(difference!)).replace('+', '')
   const limits = say('said_interval', { low: points(interval![0]), high: points(interval![1]) })
   const said = (verdict === 'chance' ? say('said_chance') : say(verdict === 'up' ? 'said_up' : 'said_down', { d })) + say('sep') + limits

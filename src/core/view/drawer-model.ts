@@ -51,9 +51,10 @@ export interface DrawerView {
   readonly corrections: string | null
   /** A sum over several reports: its parts, largest first; any part opens its own cell. */
   readonly parts: { readonly rows: readonly DrawerPart[]; /** 其中3份空白，未计入 */ readonly leftOut: string | null; readonly more: string | null } | null
-  /** Said in place of the source while the reports behind the figure are awaited. */
+  /** Said in place of the source: the reports behind the figure are awaited, or the one that it names is not in store. */
   readonly pending: string | null
-  readonly citation: string
+  /** Null where there is nothing to cite. */
+  readonly citation: string | null
   /** The SELECT behind the figure and where it can be run; null where a file of the reader's own is in it, which no database holds. */
   readonly sql: { readonly statement: string; readonly note: string } | null
 }

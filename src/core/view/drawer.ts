@@ -49,6 +49,9 @@ function ofReport(asked: Asked, ref: FigureRef, report: DrawerReport): { readonl
   return { measure, rate: { state, k: top.value ?? 0, n: bottom.value ?? 0, figure: ref.id, year, lacks: null, leftOut: 0 } }
 }
 
+/** What a report that is not in store gives. */
+const noReport = ({ id, year }: FigureRef): ReturnType<typeof ofReport> => ({ measure: { state: 'absent', value: null, figure: id, year, tally: null }, rate: null })
+
 function shownOf(lens: Lens, asked: Asked, measure: Reading, rate: RateReading | null): Shown {
   if (!rate) return countShown(lens, asked.numerator, measure)
   return asked.metric?.kind === 'ratio' ? perHundredShown(lens, rate) : rateShown(lens, rate)
@@ -111,7 +114,9 @@ export function drawerView(answer: DrawerAnswer, figure: string, state: ViewStat
   const only = (ref.report === null ? null : answer.reports.find((r) => r.source.report === ref.report)) ?? (answer.count === 1 ? answer.reports[0]! : null)
   const year = whole.years.find((y) => y.year === answer.year) ?? null
   const fromWhole = { measure: readMeasure(lens, asked.numerator, year), rate: asked.metric ? readRate(lens, keyOf(ref), year) : null }
-  const { measure, rate } = only ? ofReport(asked, ref, only) : fromWhole
+  // A link may name a report that is not here, one of somebody's own files for instance: the sum it would be part of is another figure.
+  const gone = ref.report !== null && only === null
+  const { measure, rate } = gone ? noReport(ref) : only ? ofReport(asked, ref, only) : fromWhole
   const value = shownOf(lens, asked, measure, rate)
   const { unit } = measureOf(asked.numerator)
   const k = rate && rate.state !== 'reported' ? null : rate ? rate.k : measure.value
@@ -134,10 +139,10 @@ export function drawerView(answer: DrawerAnswer, figure: string, state: ViewStat
     checks: only ? checkLines(only, lens.lang) : [],
     identities: only?.identities ? identitiesText(only.identities, lens.lang) : null,
     corrections: only ? say('corrections_none') : null,
-    parts: only ? null : partsOf(lens, asked, ref, answer, leftOut),
-    citation: citationOf(lens, name, value.whole, answer.year, only),
-    sql: sqlOf(lens, figure, answer, only, value),
-    pending: null,
+    parts: only || gone ? null : partsOf(lens, asked, ref, answer, leftOut),
+    citation: gone ? null : citationOf(lens, name, value.whole, answer.year, only),
+    sql: gone ? null : sqlOf(lens, figure, answer, only, value),
+    pending: gone ? say('report_absent') : null,
   }
 }
 

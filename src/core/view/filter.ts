@@ -4,6 +4,7 @@ import { readMeasure } from '../narrate/lens'
 import { clauseName, placeName } from '../narrate/names'
 import { counted, states } from '../narrate/pieces'
 import { count } from '../text/numbers'
+import { yearsText } from '../text/years'
 import { SCOPES, vintageOfYear } from '../schema'
 import type { ChipsView, FilterView, SourcesView, YearButtonView } from './around'
 import { overviewWords } from './around-words'
@@ -38,7 +39,7 @@ export function filterView(lens: Lens): FilterView {
   const received = readMeasure(lens, `requests.new.${lens.focus.column}`, lens.now)
   const years = yearButtons(lens)
   const definitions = { text: changed === 0 ? say('default_definitions') : say('changed_definitions', { n: changed }), changed }
-  const line = [placeName(lens), spanText(years.filter((y) => y.selected)), ...years.filter((y) => y.compared).map((y) => say('versus_short', { y: y.label })), word(scopes.inForce)]
+  const line = [placeName(lens), yearsText(years.filter((y) => y.selected).map((y) => y.year), word('list')), ...years.filter((y) => y.compared).map((y) => say('versus_short', { y: y.label })), word(scopes.inForce)]
   const only = scopes.own === 0 && scopes.aggregate > 0 ? 'only_aggregate' : scopes.aggregate === 0 && scopes.own > 0 ? 'only_own' : null
   return {
     place: placeName(lens), years, borderText: say('border'),
@@ -62,9 +63,6 @@ export function filterView(lens: Lens): FilterView {
     apply: received.value === null ? say('apply_plain') : say('apply', { n: counted(received.value, 'requests', lens.lang) }),
   }
 }
-
-/** `2025`, or `2021–2025`. */
-const spanText = (years: readonly YearButtonView[]): string => (years.length > 1 ? `${years[0]!.label}–${years.at(-1)!.label}` : (years[0]?.label ?? ''))
 
 const CHIP: Readonly<Record<string, keyof typeof OVERVIEW_WORDS.zh>> = { outcome: 'chip_outcome', applicant: 'chip_applicant', challenge: 'chip_challenge' }
 

@@ -1,9 +1,9 @@
 import { isProblem, problemsIn } from '../check/meaning'
 import { measureOf } from '../metric'
+import { allListed } from '../narrate/lens'
 import type { Lens } from '../narrate/lens'
 import { clauseName, filterNames } from '../narrate/names'
 import type { Clause } from '../query/clause'
-import { LIST_LENGTH } from '../query/answer'
 import type { YearAnswer } from '../query/answer'
 import { count } from '../text/numbers'
 import type { FootItem, PanelFrame } from './model'
@@ -29,12 +29,12 @@ export function gapsOf(measures: readonly string[], years: readonly YearAnswer[]
 
 /** The findings that touch a measure of the panel: the same that put ✕ ≠ ? beside its figures (shown.ts). */
 export function findingsOf(lens: Lens, measures: readonly string[], years: readonly YearAnswer[]): number {
-  const { findings } = lens.answer
+  const { answer } = lens
   // Not all came with the answer: those of the whole years are counted.
-  if (findings.length >= LIST_LENGTH) return years.reduce((n, y) => n + problemsIn(y.findings), 0)
+  if (!years.every((y) => allListed(answer, 'findings', y))) return years.reduce((n, y) => n + problemsIn(y.findings), 0)
   const codes = new Set<string>(measures.flatMap((id) => measureOf(id).codes))
   const shown = new Set(years.map((y) => y.year))
-  return findings.filter((f) => isProblem(f.kind) && shown.has(f.year) && f.codes.some((c) => codes.has(c))).length
+  return answer.findings.filter((f) => isProblem(f.kind) && shown.has(f.year) && f.codes.some((c) => codes.has(c))).length
 }
 
 export interface FootParts {

@@ -1,5 +1,5 @@
+import { allListed } from '../narrate/lens'
 import type { Lens } from '../narrate/lens'
-import { LIST_LENGTH } from '../query/answer'
 import { CHALLENGE_COLUMNS, CHALLENGE_ROWS, REQUEST_COLUMNS, REQUEST_ROWS, codeOf, identitiesOver, isIdentity } from '../schema'
 
 /** The identities inside the tables of the one report shown. How many agree only the drawer can say: it knows which ones served to read a figure. */
@@ -9,7 +9,7 @@ const CHALLENGES = CHALLENGE_ROWS.flatMap((r) => CHALLENGE_COLUMNS.map((c) => co
 
 /** Null for a sum over several reports, and where not all findings came with the answer. */
 export function identitiesOf({ now, many, answer, focus }: Lens): Identities | null {
-  if (!now || many || answer.findings.length >= LIST_LENGTH) return null
+  if (!now || many || !allListed(answer, 'findings', now)) return null
   // A report may mix both forms: its rows, not its vintage, say which identities it has.
   const inForm = (row: string) => {
     const tally = now.tallies[`requests.${row}.${focus.column}`]

@@ -2,6 +2,7 @@ import { isProse } from '../check/meaning'
 import { states } from '../narrate/pieces'
 import type { Lang } from '../schema'
 import { countIdentities } from '../table/identity-count'
+import { isNamed } from '../table/store'
 import type { StoredReport } from '../table/stored'
 import { IMPORTED_WORDS } from '../text/imported'
 import { sayer } from '../text/say'
@@ -23,7 +24,7 @@ export function importedView(report: StoredReport, lang: Lang): ImportedView {
   const some = (key: 'blank' | 'doubt' | 'prose' | 'mismatch', n: number): readonly string[] => (n > 0 ? [say(key, { n })] : [])
   const identities = countIdentities(report.results)
   return {
-    found: [report.agency || say('unknown_agency'), states(lang)('year', { y: report.year }), states(lang)(report.scope)].join('　'),
+    found: [isNamed(report) ? report.agency : say('unknown_agency'), states(lang)('year', { y: report.year }), states(lang)(report.scope)].join(states(lang)('gap')),
     result: [
       say('cells', { n: figures.length }), ...some('blank', inState('blank')), ...some('doubt', inState('unreadable')),
       ...(identities ? [identitiesText(identities, lang)] : []),

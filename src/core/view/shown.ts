@@ -48,23 +48,27 @@ export function intervalOf(lens: Lens, rate: RateReading, text: (range: string) 
 /** A rate with its fraction (law 2). */
 export function rateShown(lens: Lens, rate: RateReading, place: Place = 'table'): Shown {
   if (rate.state !== 'reported') return without(lens, rate.state, rate.figure, rate.year, place)
-  const say = states(lens.lang)
-  const printed = rateText(rate.k, rate.n, lens.lang)
-  const worst = problemOf(lens, rate.figure, rate.year)
   const limits = rate.n >= PERCENT_FROM ? wilson(rate.k, rate.n) : null
-  const spoken = [
+  return ratioShown(lens, rate, rateText(rate.k, rate.n, lens.lang), [
     ...(rate.n >= PERCENT_FROM ? [percent(rate.k, rate.n, rate.n < JUDGED_FROM ? 0 : 1)] : []),
-    say('said_rate', { k: count(rate.k), n: count(rate.n) }),
-    ...(limits ? [say('said_interval', { low: limit(limits[0]), high: limit(limits[1]) })] : []),
-    ...(worst ? [say('said_finding', { kind: say(worst) })] : []),
-  ]
-  return { figure: rate.figure, state: 'reported', value: rate.k / rate.n, ...printed, spoken: saidYear(lens, rate.year) + spoken.join(say('sep')), mark: worst && FINDING_LOOKS[worst].mark }
+    fractionSaid(lens, rate),
+    ...(limits ? [states(lens.lang)('said_interval', { low: limit(limits[0]), high: limit(limits[1]) })] : []),
+  ])
 }
 
 /** A ratio of two counts, per 100: no interval. */
-export function perHundredShown(lens: Lens, rate: RateReading): Shown {
-  const shown = rateShown(lens, rate)
-  if (rate.state !== 'reported') return shown
-  const text = perHundred(rate.k, rate.n)
-  return { ...shown, text, whole: text + bracket(fraction(rate.k, rate.n), lens.lang), spoken: saidYear(lens, rate.year) + perHundred(rate.k, rate.n) }
+export function perHundredShown(lens: Lens, rate: RateReading, place: Place = 'table'): Shown {
+  if (rate.state !== 'reported') return without(lens, rate.state, rate.figure, rate.year, place)
+  const [text, terms] = [perHundred(rate.k, rate.n), fraction(rate.k, rate.n)]
+  return ratioShown(lens, rate, { text, fraction: terms, whole: text + bracket(terms, lens.lang) }, [text, fractionSaid(lens, rate)])
+}
+
+const fractionSaid = (lens: Lens, { k, n }: RateReading): string => states(lens.lang)('said_rate', { k: count(k), n: count(n) })
+
+/** A quotient of two reported sums as it is printed and `said`, with what its checks found. */
+function ratioShown(lens: Lens, rate: RateReading, printed: Pick<Shown, 'text' | 'fraction' | 'whole'>, said: readonly string[]): Shown {
+  const say = states(lens.lang)
+  const worst = problemOf(lens, rate.figure, rate.year)
+  const spoken = [...said, ...(worst ? [say('said_finding', { kind: say(worst) })] : [])].join(say('sep'))
+  return { figure: rate.figure, state: 'reported', value: rate.k / rate.n, ...printed, spoken: saidYear(lens, rate.year) + spoken, mark: worst && FINDING_LOOKS[worst].mark }
 }

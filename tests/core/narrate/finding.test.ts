@@ -75,7 +75,14 @@ describe('the finding of the page', () => {
     expect(title(PINGTAN, { years: [2025], clauses: [{ by: 'requests', kind: 'applicant', value: 'natural' }] })).toMatch(/^2025年自然人新收151件，比2024年少66件/)
   })
 
-  it('names what does not match', () => {
+  it('follows it over many bodies, too', () => {
+    const asked = { at: [], years: [2024], clauses: [{ by: 'requests', kind: 'applicant', value: 'natural' }] } as const
+    expect(title([...PINGTAN, ...HUAIAN], asked)).toMatch(/^库中2份2024年全域汇总报告，自然人新收合计3,218件/)
+    expect(title([...PINGTAN, ...HUAIAN], { ...asked, lang: 'en' })).toMatch(/^2 aggregate reports of 2024 in store; 3,218 requests received in all from natural persons/)
+  })
+
+  it('names what does not match, and of the years only those that were picked', () => {
+    expect(title(PINGTAN, { years: [2011, 2013], clauses: [{ by: 'requests', kind: 'applicant', value: 'natural' }] })).toBe('没有同时满足平潭综合实验区、2011、2013年、全域汇总、自然人的报告')
     expect(title(PINGTAN, { years: [2031] })).toBe('2031年报告不在库中')
     expect(title([], { at: ['350128'] })).toBe('没有同时满足某县、本级机关的报告')
   })

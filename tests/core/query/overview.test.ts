@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { askedMeasures, askedRatios, FOCUS_COLUMNS, METRICS } from '../../../src/core/metric'
 import { columnOfMeasure, factsAnswer, factsSql, keptBy, overviewAnswer, packFacts, unpackFacts } from '../../../src/core/query'
 import type { Clause, OverviewAnswer, OverviewQuestion, PackedFacts } from '../../../src/core/query'
+import { LIST_LENGTH } from '../../../src/core/query/answer'
 import { OUTCOME_GROUPS, REQUEST_ROWS } from '../../../src/core/schema'
 import { startTestEngine } from './engine'
 import type { TestEngine } from './engine'
@@ -125,6 +126,19 @@ describe('the overview, asked of the engine that ships', () => {
       expect(answered(selection.at, { ...selection, scope: 'unknown' })).toEqual({ scope: 'unknown', reports: [], sources: [] })
     }
     for (const scope of ['own', 'aggregate', null] as const) expect(answered([], { scope }).sources.some(([, s]) => s === 'unknown')).toBe(false)
+  }, 60_000)
+
+  it('lists sources and findings of every year, however many the newest one has', () => {
+    const { shipped } = randomLibrary(7, 1, 0)
+    const one = shipped.find((r) => r.year === 2021 && r.scope === 'own')!
+    const finding = { id: 'requests.row-total:new', kind: 'unbalanced' as const, codes: ['requests.new.total' as const], left: 1, right: 2, message: { key: 'check.row_total', slots: {} } }
+    const of = (year: number, n: number) => Array.from({ length: n }, (_, i): StoredReport => ({ ...one, id: `${year}-${i}`, year, findings: [finding] }))
+    const reports = [...of(2025, LIST_LENGTH + 3), ...of(2021, 2)]
+    engine.fill('', reports, BODIES)
+    engine.fill('own_', [], new Map())
+    const answer = ask(ALL)
+    expectSame(answer, tallyOverview(ALL, { reports, bodies: BODIES, stamp: '2026-04-02' }))
+    for (const rows of [answer.sources, answer.findings]) expect([2025, 2021].map((year) => rows.filter((r) => r.year === year).length)).toEqual([LIST_LENGTH, 2])
   }, 60_000)
 
   it('takes quotes in ids for what they are', () => {

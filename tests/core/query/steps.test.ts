@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { EMPTY_STATE } from '@/core/query/state'
-import { toBody, toOwnReport, toSet } from '@/core/query/steps'
+import { isAtOwnReport, toBody, toOwnReport, toSet, withoutOwn } from '@/core/query/steps'
 
 const state = {
   ...EMPTY_STATE, at: ['350128'], years: [2024, 2025], scope: 'aggregate' as const, figure: 'disclosure', definitions: { disclosure: 'gp_ni' }, tables: ['outcomes'],
@@ -25,4 +25,14 @@ test('another body keeps the years that it has a report of, and begins anew wher
 test('the other set begins with everything; what the reader likes stays', () => {
   expect(toSet(state, 'sim')).toEqual({ ...EMPTY_STATE, set: 'sim', definitions: state.definitions, tables: state.tables })
   expect(toSet(state, 'real')).toBe(state)
+})
+
+test('two files of one body are two choices', () => {
+  const there = toOwnReport(EMPTY_STATE, { ...own, body: '350128' })
+  expect([2023, 2024].map((year) => isAtOwnReport(there, { ...own, body: '350128', year }))).toEqual([true, false])
+})
+
+test('what others can see names no file of the reader’s own, neither as a body nor as a part of a sum', () => {
+  expect(withoutOwn({ ...state, at: ['350128', 'own-2'], figure: 'disclosure~own-2-2023-own-own-2' })).toEqual({ ...state, figure: null })
+  expect(withoutOwn({ ...state, at: ['own-2'], below: true, figure: 'disclosure@2024~350128-2024-aggregate' })).toEqual({ ...state, at: [], figure: 'disclosure@2024~350128-2024-aggregate' })
 })

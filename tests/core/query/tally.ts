@@ -30,10 +30,13 @@ export function tallyOverview(question: OverviewQuestion, library: Library): Ove
   return {
     stamp: library.stamp, from: 'summary', scope, inScope,
     years: years.map((year) => tallyYear(plan, year, counted.filter((r) => r.year === year), kept.filter((r) => r.year === year), [...nested].filter((r) => r.year === year).length)),
-    findings: kept.flatMap(findingRows).sort(byWeight).slice(0, LIST_LENGTH).map(({ row }) => row),
-    sources: kept.map(sourceRow).sort(newestFirst).slice(0, LIST_LENGTH),
+    findings: listed(kept.flatMap(findingRows).sort(byWeight).map(({ row }) => row)),
+    sources: listed(kept.map(sourceRow).sort(newestFirst)),
   }
 }
+
+/** The first LIST_LENGTH of each year. */
+const listed = <Row extends { readonly year: number }>(rows: readonly Row[]): Row[] => rows.filter((row, i) => rows.slice(0, i).filter((r) => r.year === row.year).length < LIST_LENGTH)
 
 function tallyYear(plan: OverviewPlan, year: number, all: readonly StoredReport[], kept: readonly StoredReport[], nested: number): YearAnswer {
   const findings = noFindings()

@@ -14,6 +14,13 @@ describe('filter bar, chips, definitions, sources', () => {
     expect([filter.place, filter.versus.text, filter.apply]).toEqual(['上海市人民政府办公厅', '上年', '查看（1,295件）'])
   })
 
+  it('names runs of years by their ends, and no year that was not picked', () => {
+    const line = (years: readonly number[]) => page(PINGTAN, { years }).filter.line
+    expect(line([2021, 2022, 2023])).toMatch(/·2021–2023·/)
+    expect(line([2021, 2023])).toMatch(/·2021、2023·/)
+    expect(line([2019, 2021, 2022])).toMatch(/·2019、2021–2022·/)
+  })
+
   it('says that the scope is unknown where nothing in the report tells it', () => {
     const reports = [report(2023, 4, {}, { scope: 'unknown', body: 'own-1', origin: 'own' })]
     expect(page(reports, { scope: 'unknown' }).filter.scope).toMatchObject({ text: '范围不明', note: null })

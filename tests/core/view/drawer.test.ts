@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PublishedTable } from '../../../src/core/parse/report'
 import type { StoredReport } from '../../../src/core/table'
-import { JIYUAN, PINGTAN, drawer, page, report } from './page'
+import { HUAIAN, JIYUAN, PINGTAN, drawer, page, report } from './page'
 
 const working = (view: ReturnType<typeof drawer>) => view.working.map((p) => p.text).join('')
 
@@ -141,6 +141,17 @@ describe('the drawer', () => {
     expect([part.title, part.value.text, part.parts]).toEqual(['新收　某县　2023年', '40', null])
     const rate = drawer(many, 'disclosure', { at: [] })
     expect([working(rate), rate.value.fraction]).toEqual(['6÷3', '6/3'])
+  })
+
+  it('does not give the sum for a part that is not in store', () => {
+    const view = drawer([...PINGTAN, ...HUAIAN], 'disclosure~350128-2024-aggregate-own-9', { at: [], years: [2024] })
+    expect([view.value.state, view.value.text, view.parts, view.citation, view.sql, view.working]).toEqual(['absent', '无报告', null, null, null, []])
+    expect(view.pending).toMatch(/不在库中/)
+  })
+
+  it('says of a ratio what it divides, and what its checks found', () => {
+    const broken = report(2025, 1, { 'challenges.review.total': 9 }, { findings: [{ id: 'challenges.total:review', kind: 'unbalanced', codes: ['challenges.review.total'], left: 9, right: 4, message: { key: 'check.channel_total', slots: {} } }] })
+    expect(drawer([broken], 'disputes').value.spoken).toMatch(/除以.*有问题：不平/)
   })
 
   it('gives the same value as the page', () => {

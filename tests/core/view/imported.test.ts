@@ -13,8 +13,8 @@ describe('a report in the list of what was imported', () => {
     expect(told([...agree, result('requests.balance:natural', 'served')], [mismatch])).toBe('表内3项勾稽：2项相符，1项用于判读 · 不符1处')
   })
   it('says what is not known of it, in both languages', () => {
-    const unknown = report(2023, null, {}, { agency: '', scope: 'unknown', results: [] })
+    const unknown = report(2023, null, {}, { agency: '新建文档', source: { file: '新建文档.docx', hash: null, address: null, published: null }, scope: 'unknown', results: [] })
     expect(importedView(unknown, 'zh')).toEqual({ found: '没认出机关　2023年　范围不明', result: expect.stringMatching(/^\d+格 · \d+格空白$/) })
-    expect(importedView(unknown, 'en').found).toBe('Body not recognised　2023　Scope unknown')
+    expect(importedView(unknown, 'en').found).toBe('Body not recognised · 2023 · Scope unknown')
   })
 })
