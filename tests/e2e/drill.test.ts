@@ -6,6 +6,19 @@ let app: App
 beforeAll(async () => { app = await launch() })
 afterAll(() => app.close())
 
+describe('the foot of a panel', () => {
+  it('leads from a count of blanks to the first blank cell, and from the definition to all of them', () => app.stay('#/?at=310000-general-office&y=2019', async (page) => {
+    await engineUp(page)
+    const outcomes = panel(page, 'outcomes')
+    await outcomes.getByRole('button', { name: /^空白\d+格$/ }).click()
+    await page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.dataset['state'] === 'blank')
+    expect(await outcomes.locator('[data-state=blank]:focus').count()).toBe(1)
+    expect(await outcomes.getByRole('button', { name: '待认0格' }).count(), 'nothing to lead to').toBe(0)
+    await outcomes.getByRole('button', { name: /^口径：/ }).click()
+    await page.getByRole('dialog').waitFor()
+  }))
+})
+
 describe('reasons', () => {
   it('open in place, fold those that are nought, survive a reload, and close with the back button', () => app.stay('#/?at=350128&y=2025', async (page) => {
     await engineUp(page)

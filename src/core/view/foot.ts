@@ -51,11 +51,13 @@ export function footOf(lens: Lens, { measures, years, definition, notes = [] }: 
   const say = overviewWords(lens.lang)
   const gaps = gapsOf(measures, years)
   const plain = (text: string): FootItem => ({ text, list: null })
+  // In a sum no cell is blank by itself: the reports that leave it so stand behind the figure.
+  const cells = (n: number, text: string, list: FootItem['list']): FootItem => ({ text, list: n > 0 && !lens.many ? list : null })
   return [
     { text: say('sources', { n: count(years.reduce((n, y) => n + y.reports, 0)) }), list: 'sources' },
-    { text: say('blank_cells', { n: count(gaps.blank) }), list: 'blank' },
-    { text: say('no_item_cells', { n: count(gaps.notApplicable) }), list: 'not_applicable' },
-    { text: say('unreadable_cells', { n: count(gaps.unreadable) }), list: 'unreadable' },
+    cells(gaps.blank, say('blank_cells', { n: count(gaps.blank) }), 'blank'),
+    cells(gaps.notApplicable, say('no_item_cells', { n: count(gaps.notApplicable) }), 'not_applicable'),
+    cells(gaps.unreadable, say('unreadable_cells', { n: count(gaps.unreadable) }), 'unreadable'),
     { text: say('findings', { n: count(findingsOf(lens, measures, years)) }), list: 'findings' },
     ...(definition ? [{ text: say('definition', { text: definition }), list: 'definitions' as const }] : []),
     ...notes.filter((n): n is string => n !== null).map(plain),
