@@ -2,6 +2,7 @@ import type { CustomSeriesOption } from 'echarts/charts'
 import type { EChartsCoreOption } from 'echarts/core'
 import type { CustomSeriesRenderItemReturn } from 'echarts'
 import type { ShownState } from '../core/view/model'
+import { widthOf } from '../core/text/width'
 import type { Box, Look } from './define'
 import { decalOf, HATCH, patternOf } from './patterns'
 import { fillOf, FONT_NUM, FONT_ZH, isFillCode } from './theme'
@@ -35,9 +36,8 @@ export interface RowBar {
   readonly hollow?: boolean
 }
 
-/** Width of a text of that size in px, near enough to decide whether it fits: a Chinese sign is as wide as it is high. */
-export const textWidth = (text: string, px: number): number =>
-  [...text].reduce((sum, c) => sum + (c.codePointAt(0)! > 0x2e7f ? px : px * 0.58), 0)
+/** Width of a text of that size in px. */
+export const textWidth = (text: string, px: number): number => widthOf(text) * px
 
 const at = (look: Look, row: string): number => look.rows[row] ?? 0
 

@@ -29,6 +29,9 @@ function barsOf(view: ChallengesView, id: ResultId): readonly ResultBar[] {
   })
 }
 
+/** The left end of the scale is named where 0 is so far from it that the two can be read: its bars are named anyway. */
+const ROOM_FOR_END = 0.18
+
 const SERIES: readonly ResultId[] = ['corrected', 'upheld', 'other', 'pending']
 
 /** Rows that report no case at all: a foot on zero with the printed 0. */
@@ -57,7 +60,7 @@ export const challenges = defineChart<ChallengesView>({
     const { low, high } = axisOf(view)
     const at = (value: number) => (value - low) / (high - low)
     const ends = [{ at: at(0), text: '0', zero: true }, { at: 1, text: count(high), zero: false }]
-    return low < 0 ? [{ at: 0, text: `${view.words.pending} ${count(-low)}`, zero: false }, ...ends] : ends
+    return at(0) >= ROOM_FOR_END ? [{ at: 0, text: `${view.words.pending} ${count(-low)}`, zero: false }, ...ends] : ends
   },
   keys: (view) => Object.fromEntries((view.rows[0]?.results ?? []).map((r) => [r.id, r.colour])),
   beside: (view) => view.table,

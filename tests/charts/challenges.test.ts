@@ -23,6 +23,11 @@ describe('challenges as data', () => {
     expect(challenges.scale(view).find((p) => p.zero)).toEqual({ at: 5 / 45, text: '0', zero: true })
     expect(challenges.scale(challengesView([[1, 1, 1, 0]], { right: 5, left: 0 })).map((p) => p.at)).toEqual([0, 1])
   })
+  it('names the left end only where it does not stand on the 0', () => {
+    const ends = (left: number) => challenges.scale(challengesView([[1, 1, 1, 1]], { right: 40, left })).map((p) => p.text)
+    expect(ends(20)).toEqual(['未结 20', '0', '40'])
+    expect(ends(5)).toEqual(['0', '40'])
+  })
   it('a click on a bar is its cell and its clause', () => {
     expect(pickOf(challenges, view, look(IDS), { seriesId: 'pending', dataIndex: 0 })).toEqual({ figure: 'challenges.review.pending', clause: { by: 'challenges', kind: 'challenge', value: 'review.pending' } })
   })

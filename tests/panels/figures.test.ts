@@ -48,7 +48,7 @@ describe('a sentence', () => {
   it('has its figures as buttons and its words around them', async () => {
     const html = await render(SentenceLine, { parts: frame.title })
     expect(buttons(html)).toEqual(['53件'])
-    expect(words(html)).toBe('148件办结中，无法提供最多（ 53件 ）')
+    expect(words(html)).toBe('148件办结中， 无法提供最多（ 53件 ）')
   })
 })
 

@@ -11,7 +11,7 @@ const panel = (props: Record<string, unknown>, lang: 'zh' | 'en' = 'zh') => rend
 describe('the states of a panel', () => {
   it('drawn: sentence, table and foot stand before any picture is loaded', async () => {
     const html = await panel({})
-    expect(words(html)).toContain('148件办结中，无法提供最多（ 53件 ）')
+    expect(words(html)).toContain('148件办结中， 无法提供最多（ 53件 ）')
     expect(buttons(html)).toEqual(expect.arrayContaining(['53件', '图', '表', '33', '来源1份报告', '展开21种情形']))
     expect(html).toContain('aria-busy="false"')
   })
