@@ -70,12 +70,12 @@ describe('the keys among marks', () => {
 
 describe('需关注', () => {
   it('has each thing with its kind in words and its evidence', async () => {
-    const view = { title: '需关注1项', more: '另有4条', empty: null, items: [{ id: 'a', mark: '≠' as const, kind: '不符', colour: 'warn' as const, text: [{ text: '两年接不上' }], action: { label: '看两年', figure: 'x' } }] }
+    const view = { title: '需关注1项', more: '另有4条', fold: { text: '收起', open: true }, empty: null, items: [{ id: 'a', mark: '≠' as const, kind: '不符', colour: 'warn' as const, text: [{ text: '两年接不上' }], actions: [{ label: '看2025年原表', figure: 'x' }, { label: '看2024年原表', figure: 'x@2024' }] }] }
     const html = await render(AttentionList, { view })
-    expect(words(html)).toBe('需关注1项 ≠ 不符 两年接不上 看两年 另有4条')
-    expect(buttons(html)).toEqual(['看两年'])
+    expect(words(html)).toBe('需关注1项 ≠ 不符 两年接不上 看2025年原表 看2024年原表 收起 另有4条')
+    expect(buttons(html)).toEqual(['看2025年原表', '看2024年原表', '收起'])
   })
   it('says so where there is nothing', async () => {
-    expect(words(await render(AttentionList, { view: { title: '需关注0项', more: null, empty: '没有需要关注的事项', items: [] } }))).toContain('没有需要关注的事项')
+    expect(words(await render(AttentionList, { view: { title: '需关注0项', more: null, fold: null, empty: '没有需要关注的事项', items: [] } }))).toContain('没有需要关注的事项')
   })
 })

@@ -4,7 +4,7 @@ import { yearsText } from '../text/years'
 import { clauseFrom } from './clause-kinds'
 import { PANELS } from './clause'
 import type { Clause } from './clause'
-import { EMPTY_STATE } from './state'
+import { ALL_FINDINGS, EMPTY_STATE } from './state'
 import type { Looks, ViewState } from './state'
 
 /**
@@ -22,8 +22,8 @@ export interface ReadAddress {
   readonly ignored: readonly string[]
 }
 
-/** Outcome groups, the line of those that are zero, the five kinds of organisations. */
-const OPENABLE = new Set<string>([...OUTCOME_GROUPS.map((g) => g.id), 'zeros', 'organisations'])
+/** Outcome groups, the line of those that are zero, the five kinds of organisations, the findings beyond the first few. */
+const OPENABLE = new Set<string>([...OUTCOME_GROUPS.map((g) => g.id), 'zeros', 'organisations', ALL_FINDINGS])
 const FIRST_YEAR = 2000
 const LAST_YEAR = 2099
 

@@ -42,3 +42,6 @@ export const EMPTY_STATE: ViewState = {
   page: 'overview', set: 'real', at: [], below: false, years: [], versus: 'previous', scope: null,
   definitions: {}, clauses: [], open: [], tables: [], scale: 'share', figure: null,
 }
+
+/** How `open` names the findings beyond the first few of 需关注. */
+export const ALL_FINDINGS = 'findings'

@@ -22,7 +22,7 @@ export const SENTENCES = catalogue({
     attention: '需关注{n}项', attention_none: '没有需要关注的事项', attention_more: '另有{n}条问题', attention_corrected_part: '{channel}纠正{k}（已审结{n}）',
     attention_carried: '{C}结转{next}年继续办理', attention_carried_then: '{y0}年为{C0}', attention_not_checkable: '{n}项勾稽因有空白或待认的格，无法核对', attention_agency: '{agency}{y}年：',
     attention_place: '{table}「{row}」：', attention_quote: '{y}年原文「{raw}」', attention_quotes: '（{quotes}）',
-    correction_kind: '纠正', carried_kind: '结转', see_source: '看出处', see_two_years: '看两年原表', see_table: '看原表',
+    correction_kind: '纠正', carried_kind: '结转', see_source: '看出处', see_table_of: '看{y}年原表', see_table: '看原表', attention_fewer: '收起',
   },
   en: {
     received: '{N} received in {y}', received_many: '{reports} {scope} {reports|report|reports} of {y} in store; {N} received in all', received_by: '{N} received in {y} from {who}', received_many_by: '{reports} {scope} {reports|report|reports} of {y} in store; {N} received in all from {who}',
@@ -41,6 +41,6 @@ export const SENTENCES = catalogue({
     attention: 'Needs attention: {n}', attention_none: 'Nothing needs attention', attention_more: '{n} more {n|finding|findings}', attention_corrected_part: '{channel}: {k} corrected (of {n} concluded)',
     attention_carried: '{C} carried out to {next}', attention_carried_then: '{C0} in {y0}', attention_not_checkable: '{n} {n|check|checks} cannot be made: a cell is blank or unreadable', attention_agency: '{agency} {y}: ',
     attention_place: '{table}, “{row}”: ', attention_quote: 'source of {y}: “{raw}”', attention_quotes: ' ({quotes})',
-    correction_kind: 'Corrected', carried_kind: 'Carried out', see_source: 'See source', see_two_years: 'See both years', see_table: 'See table',
+    correction_kind: 'Corrected', carried_kind: 'Carried out', see_source: 'See source', see_table_of: 'See table of {y}', see_table: 'See table', attention_fewer: 'Show fewer',
   },
 })

@@ -17,16 +17,24 @@ function placeOf(lens: Lens, row: FindingRow): string {
   return sentences(lens.lang)('attention_place', { table: figure.table.short[lens.lang], row: figure.row.short[lens.lang] })
 }
 
+const bodyOf = (lens: Lens, { report }: FindingRow): string | undefined => lens.answer.sources.find((s) => s.report === report)?.body
+
 /** Were two findings made in reports of one body? Its reports of other years go by other ids. */
 function sameBody(lens: Lens, a: FindingRow, b: FindingRow): boolean {
   if (a.report === b.report) return true
-  const bodyOf = (row: FindingRow) => lens.answer.sources.find((s) => s.report === row.report)?.body
-  const body = bodyOf(a)
-  return body !== undefined && body === bodyOf(b)
+  const body = bodyOf(lens, a)
+  return body !== undefined && body === bodyOf(lens, b)
+}
+
+/** The report of a year of the body that a finding was made in; null where it is not among the sources. */
+export function reportIn(lens: Lens, row: FindingRow, year: number): string | null {
+  if (year === row.year) return row.report
+  const body = bodyOf(lens, row)
+  return lens.answer.sources.find((s) => s.year === year && s.body === body)?.report ?? null
 }
 
 /** The figures that a finding rests on in a year: in the year before, the stock that it starts from and the cases that were carried over. */
-function codesIn({ year, codes }: FindingRow, at: number): readonly string[] {
+export function codesIn({ year, codes }: FindingRow, at: number): readonly string[] {
   if (at === year) return codes
   return codes.flatMap((c) => (c.includes('.carried_in.') ? [c.replace('carried_in', 'carried_out')] : c.endsWith('.valid') ? [c] : []))
 }

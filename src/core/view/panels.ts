@@ -143,15 +143,18 @@ export interface AttentionItem {
   /** Colour token of the mark. */
   readonly colour: FindingLook['colour'] | 'accent'
   readonly text: Sentence
-  readonly action: { readonly label: string; readonly figure: string } | null
+  /** What shows its evidence: mostly one; the tables of both years where it compares two. */
+  readonly actions: readonly { readonly label: string; readonly figure: string }[]
 }
 export interface AttentionView {
   /** 需关注3项 */
   readonly title: string
-  /** At most five, worst first. */
+  /** At most five, worst first; all where they are opened. */
   readonly items: readonly AttentionItem[]
-  /** 另有4条; null where all are shown. */
+  /** 另有4条, which did not come with the answer; null where all are shown. */
   readonly more: string | null
+  /** What opens and folds those beyond five: 另有4条, or 收起. */
+  readonly fold: { readonly text: string; readonly open: boolean } | null
   /** The sentence in place of the list; null where there are items. */
   readonly empty: string | null
 }

@@ -13,7 +13,7 @@ describe('需关注', () => {
   it('lists corrected and carried cases with their evidence', () => {
     const { attention } = page(PINGTAN, { years: [2025] })
     expect(attention.title).toBe('需关注2项')
-    expect(attention.items.map((i) => [i.mark, i.kind, plain(i.text), i.action?.figure])).toEqual([
+    expect(attention.items.map((i) => [i.mark, i.kind, plain(i.text), i.actions[0]?.figure])).toEqual([
       ['•', '纠正', '行政复议纠正3件（已审结36件），行政诉讼纠正3件（已审结9件）', 'challenges.review.corrected'],
       ['•', '结转', '6件结转2026年继续办理，2024年为0件', 'requests.carried_out.total'],
     ])
@@ -52,12 +52,12 @@ describe('需关注', () => {
 
   it('puts findings first, worst first, and those that cannot be checked on one line', () => {
     const { attention, headline, requests } = page([report(2023, 0, { 'requests.carried_out.total': 1 }, { findings: [GAP, RUN, STOCK, ROW] })])
-    expect(attention.items.map((i) => [i.mark, i.kind, i.colour, plain(i.text), i.action])).toEqual([
-      ['✕', '不平', 'error', '表三「新收」：六类之和3，总计5，差2', { label: '看原表', figure: 'requests.new.natural' }],
-      ['≠', '不符', 'warn', '2023年「规范性文件」现行有效与2022年现行有效＋制发－废止，无论怎样判读都不相等（2023年原文「5845546」）', { label: '看两年原表', figure: 'proactive.normative_documents.valid' }],
-      ['?', '存疑', 'info', '表二「规范性文件」：「5845546」可拆为15种，未采用任何一种', { label: '看原表', figure: 'proactive.normative_documents.made' }],
-      ['–', '无法核对', 'ink3', '1项勾稽因有空白或待认的格，无法核对', null],
-      ['•', '结转', 'accent', '1件结转2024年继续办理', { label: '看出处', figure: 'requests.carried_out.total' }],
+    expect(attention.items.map((i) => [i.mark, i.kind, i.colour, plain(i.text), i.actions])).toEqual([
+      ['✕', '不平', 'error', '表三「新收」：六类之和3，总计5，差2', [{ label: '看原表', figure: 'requests.new.natural' }]],
+      ['≠', '不符', 'warn', '2023年「规范性文件」现行有效与2022年现行有效＋制发－废止，无论怎样判读都不相等（2023年原文「5845546」）', [{ label: '看2023年原表', figure: 'proactive.normative_documents.valid' }]],
+      ['?', '存疑', 'info', '表二「规范性文件」：「5845546」可拆为15种，未采用任何一种', [{ label: '看原表', figure: 'proactive.normative_documents.made' }]],
+      ['–', '无法核对', 'ink3', '1项勾稽因有空白或待认的格，无法核对', []],
+      ['•', '结转', 'accent', '1件结转2024年继续办理', [{ label: '看出处', figure: 'requests.carried_out.total' }]],
     ])
     expect(headline.cards[5]!.value.text + headline.cards[5]!.unit).toBe('1处不平')
     // A figure that a finding touches carries its mark.
@@ -79,8 +79,23 @@ describe('需关注', () => {
 
   it('shows at most five and counts the rest', () => {
     const { attention } = page([report(2023, 0, { 'requests.carried_out.total': 1 }, { findings: Array.from({ length: 9 }, () => ROW) })])
-    expect([attention.items.length, attention.more]).toEqual([5, '另有5条问题'])
+    expect([attention.items.length, attention.more, attention.fold]).toEqual([5, null, { text: '另有5条问题', open: false }])
     expect(attention.items.at(-1)!.kind).toBe('结转')
+  })
+
+  it('shows all that came with the answer where they are opened, and says what did not come', () => {
+    const some = (n: number) => page([report(2023, 0, {}, { findings: Array.from({ length: n }, () => ROW) })], { open: ['findings'] }).attention
+    expect([some(9).items.length, some(9).more, some(9).fold]).toEqual([9, null, { text: '收起', open: true }])
+    expect([some(60).items.length, some(60).more]).toEqual([50, '另有10条问题'])
+    expect(some(3).fold, 'nothing to fold').toBeNull()
+  })
+
+  it('leads to the tables of both years that a finding compares, of the body it was made in', () => {
+    const carried = finding('across.carried:2023', 'mismatch', ['requests.carried_in.total'], { key: 'check.carried', slots: { y: 2023, y0: 2022, a: 1, b: 2 } })
+    const years = [report(2022, 0), report(2023, 0, {}, { findings: [carried] })]
+    const actions = (reports: Parameters<typeof page>[0], at: readonly string[]) => page(reports, { years: [2023], at }).attention.items[0]!.actions.map((a) => [a.label, a.figure])
+    expect(actions(years, ['350128'])).toEqual([['看2023年原表', 'requests.carried_in.total'], ['看2022年原表', 'requests.carried_out.total@2022']])
+    expect(actions([...years, report(2022, 0, {}, { body: '350200' })], [])).toEqual([['看2023年原表', 'requests.carried_in.total~350128-2023-aggregate'], ['看2022年原表', 'requests.carried_out.total@2022~350128-2022-aggregate']])
   })
 
   it('says so where there is nothing', () => {
@@ -90,6 +105,6 @@ describe('需关注', () => {
   it('names the body where several are shown', () => {
     const { attention } = page([report(2023, 0, {}, { findings: [ROW], agency: '某市' }), report(2023, 0, {}, { body: '350200' })], { at: [] })
     expect(plain(attention.items[0]!.text)).toBe('某市2023年：表三「新收」：六类之和3，总计5，差2')
-    expect(attention.items[0]!.action!.figure).toBe('requests.new.natural~350128-2023-aggregate')
+    expect(attention.items[0]!.actions[0]!.figure).toBe('requests.new.natural~350128-2023-aggregate')
   })
 })
