@@ -13,6 +13,9 @@ const FEWEST_RULES = 5
 /** A bar may stand so far from where the rules have it; more where marks of unsure width stand before it. */
 const OFF = 1
 
+/** No table of the form has as many columns, nor a page that holds one. */
+const MOST_BORDERS = 200
+
 export interface DrawnCell extends GridCell {
   /** The lines of the cell as they were drawn. */
   readonly lines: readonly string[]
@@ -50,7 +53,7 @@ function piecesOf(line: string, borders: readonly number[], within: boolean): re
   let drift = 0
   for (const { place, off, index } of marksOf(line)) {
     const away = (b: number): number => Math.abs(borders[b]! - place - drift)
-    let border = (before?.border ?? -1) + 1
+    let border: number = (before?.border ?? -1) + 1
     while (border + 1 < borders.length && away(border + 1) <= away(border)) border++
     if (border >= borders.length || away(border) > OFF + off - Math.abs(drift)) {
       if (within) continue
@@ -104,6 +107,7 @@ function drawnAt(lines: readonly string[], start: number): DrawnTable | null {
   while (end > start && !isDrawnRule(lines[end - 1]!)) end--
   const own = lines.slice(start, end)
   const borders = [...new Set(own.filter(isDrawnRule).flatMap((l) => marksOf(l).map((m) => m.place)))].sort((a, b) => a - b)
+  if (borders.length > MOST_BORDERS) return null
   const cut = (within: boolean): readonly (readonly DrawnCell[])[] | null => {
     const pieces = own.flatMap((l) => {
       const found = piecesOf(l, borders, within)
