@@ -55,6 +55,10 @@ describe('Markdown as converters leave it', () => {
     expect(shape(read('# 题\n\n[第一]{style="color:red"}段[落]{.x}\n'))).toEqual(['题', '第一段落'])
   })
 
+  it('links are their words, pictures nothing', () => {
+    expect(shape(read('# [题](http://a.gov.cn/x.html "题")\n\n![标](a.png)段[落](b.html)。\n'))).toEqual(['题', '段落。'])
+  })
+
   it('the last cell of a row on a line of its own', () => {
     expect(shape(read('甲 | 乙 | 丙\n---|---|---\n维持 | 纠正 | 总计\n | 12 |\n418\n后'))).toEqual([[['甲', '乙', '丙'], ['维持', '纠正', '总计'], ['', '12', '418']], '后'])
   })

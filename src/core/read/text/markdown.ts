@@ -4,12 +4,13 @@
 export const isMarkdown = (text: string): boolean =>
   /^\s*\|?\s*:?-{3,}:?\s*\|[\s|:-]*$/m.test(text) || /^#{1,6} \S/m.test(text) || /\*\*[^*\n]+\*\*/.test(text)
 
-/** A line without heading marks, quotation marks, emphasis, attributes of spans and escapes; <br> in a cell stays a break, `&nbsp;` a no-break space. */
+/** A line without heading marks, quotation marks, emphasis, links, attributes of spans and escapes; <br> in a cell stays a break, `&nbsp;` a no-break space. */
 export const plainMarkdown = (line: string): string =>
   line
     .replace(/^\s{0,3}(?:>\s?)+/, '')
     .replace(/^\s{0,3}#{1,6}\s+(.*?)(?:\s#+)?\s*$/, '$1')
-    .replace(/\[([^[\]]*)\]\{[^{}]*\}/g, '$1')
+    .replace(/!\[[^[\]]*\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '')
+    .replace(/\[([^[\]]*)\](?:\([^()\s]*(?:\s+"[^"]*")?\)|\{[^{}]*\})/g, '$1')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
     .replace(/\\([!#()*+\-.[\]_`{}~])/g, '$1')
     .replace(/&nbsp;|&#160;|&#xa0;/gi, '\u00a0')
