@@ -91,7 +91,7 @@ function isFigure(text: string, i: number, j: number): boolean {
   if (run.trim().split(/\s+/).length < MANY && COUNTED.test(after) && !isCountedCell(before, run, after)) return false
   if (LETTER.test(before.slice(-1))) return false
   // behind words only one digit can number a label of the form; two are a figure and that number
-  if ((before === '' ? /^[0-9０-９]{1,2}$/ : /^[0-9０-９]$/).test(run.trim()) && (NUMBER_OF_LABEL.test(after) || (/[（(]$/.test(before) && /^\s*[）)]/.test(after)))) return false
+  if ((before === '' ? /^[0-9０-９]{1,2}$/ : /^[0-9０-９]$/).test(run.trim()) && (NUMBER_OF_LABEL.test(before === '' ? after.trimStart() : after) || (/[（(]$/.test(before) && /^\s*[）)]/.test(after)))) return false
   return true
 }
 

@@ -46,6 +46,13 @@ describe('pictures of tables', () => {
   })
 })
 
+it('a drawn table beside tables of markup', () => {
+  const drawn = ['+------+----+', '| 规章 | 1  |', '| 件数 |    |', '+------+----+', '| 许可 | 2  |', '+------+----+', '| 处罚 | 3  |', '+------+----+', '| 强制 | 4  |', '| 件数 |    |', '+------+----+'].join('\n')
+  expect(shape(read(`# 题\n\n${drawn}\n\n<table><tr><td>一</td><td>5</td></tr><tr><td>二</td><td>6</td></tr></table>\n`))).toEqual([
+    '题', [['规章\n件数', '1'], ['许可', '2'], ['处罚', '3'], ['强制\n件数', '4']], [['一', '5'], ['二', '6']],
+  ])
+})
+
 describe('Markdown as converters leave it', () => {
   it('elements that only wrap do not run the lines together', () => {
     expect(shape(read('<div id="a" class="b">\n\n<div>\n\n# 标题\n\n| 规章 | 1 |\n|----|----|\n| 许可 | 2 |\n\n</div>\n\n末行\n\n</div>\n'))).toEqual(['标题', [['规章', '1'], ['许可', '2']], '末行'])

@@ -66,10 +66,12 @@ export function bodyIn(prefix: string): string | null {
   // two words in one title: a place and its bureau
   const words = name.split(' ').filter((w) => w !== '')
   if (words.length > 1) name = words.slice(0, -1).every((w) => endsAsBody(w) && !FOREIGN.test(w)) && words.length <= 3 ? words.join('') : words.at(-1)!
-  name = name.replace(/^[的、，,：:·]+|[、，,：:·的]+$/g, '')
+  // a year on the line above leaves its last word
+  name = name.replace(/^年?度(?!假)/, '').replace(/^[的、，,：:·]+|[、，,：:·的]+$/g, '')
   if (FOREIGN.test(name)) name = behindPage(name)
   if (FOREIGN.test(name)) return null
   if (!/^[\u3400-\u9fff（）()·、“”A-Za-z0-9]{2,50}$/.test(name) || !/[\u3400-\u9fff]{2}/.test(name)) return null
-  if (/^(?:机关|行政机关|单位|部门|全[省市县区州盟旗镇乡国]|本[省市县区州盟旗镇乡局委办级机关单位部门]{1,3}|我[省市县区州盟旗镇乡局委办]|各级|历年|往年|法定|中华人民共和国|中国)$/.test(name)) return null
+  if (name.length === 2 && OFFICE.test(name)) return null
+  if (/^(?:政府|人民政府|机关|行政机关|单位|部门|全[省市县区州盟旗镇乡国]|本[省市县区州盟旗镇乡局委办级机关单位部门]{1,3}|我[省市县区州盟旗镇乡局委办]|各级|历年|往年|法定|中华人民共和国|中国)$/.test(name)) return null
   return name
 }

@@ -127,6 +127,8 @@ function joins(line: Line, next: Line): boolean {
   if (!BODY_LINE.test(line.text) || /报告|年报/.test(line.text)) return false
   const name = line.text.replace(YEAR, '').replace(/年度$/, '').replace(/关于$/, '').trim()
   if (/公开|(?:政府|信息|信息公|政务公)$/.test(line.text)) return true
+  // the line below names a body of its own
+  if (endsAsBody(name) && titlesIn([next], 0, false).some((t) => t.body !== null && endsAsBody(t.body))) return false
   if (endsAsBody(name)) return name !== line.text || /^(?:[（(]?(?:19|20)\d{2}|政府信息|信息公开|政务公开|二)/.test(next.text)
   const rest = REST_OF_NAME.exec(next.text)?.[1]
   return rest !== undefined && name === line.text && /[省市县区州盟旗]/.test(name) && !/[省市县区州盟旗镇乡]/.test(rest) && endsAsBody(rest) && bodyIn(name + rest) === name + rest

@@ -17,24 +17,31 @@ const isPage = (cell: DrawnCell): boolean => cell.text.length > LONGEST || holds
 
 const plainCell = ({ text, rowspan, colspan }: GridCell): GridCell => ({ text, rowspan, colspan })
 
-function picturesIn(lines: readonly string[]): readonly Picture[] {
+function picturesIn(lines: readonly string[], indented: boolean): readonly Picture[] {
   const drawn = drawnTables(lines).map(({ start, end, rows }): Picture => ({
     start, end, rows: rows.map((row) => row.map(plainCell)), parts: rows.flat().some(isPage) ? rows.flat().map((cell) => cell.lines) : null,
   }))
-  const columned = columnedTables(lines).map((t): Picture => ({ ...t, parts: null }))
+  const columned = (indented ? columnedTables(lines) : []).map((t): Picture => ({ ...t, parts: null }))
   const apart = columned.filter((c) => !drawn.some((d) => c.start < d.end && d.start < c.end))
   return [...drawn, ...apart].sort((a, b) => a.start - b.start)
 }
 
-/** @param plain what a reader sees of a line, where it is written with marks */
-export function picturedBlocks(raw: readonly string[], plain: (line: string) => string, depth = 0): readonly Block[] {
-  const pictures = depth > DEEPEST || !raw.some((l) => /-{2} +-{2}|[+─━═]/.test(l)) ? [] : picturesIn(raw)
+export interface Lines {
+  /** What a reader sees of a line, where it is written with marks. */
+  readonly plain?: (line: string) => string
+  /** The lines begin as they were written; without their blanks, columns cannot be told. */
+  readonly indented: boolean
+}
+
+export function picturedBlocks(raw: readonly string[], given: Lines, depth = 0): readonly Block[] {
+  const { plain = (line) => line, indented } = given
+  const pictures = depth > DEEPEST || !raw.some((l) => /-{2} +-{2}|[+─━═]/.test(l)) ? [] : picturesIn(raw, indented)
   const blocks: Block[] = []
   let at = 0
   const text = (end: number): void => { for (const block of linesToBlocks(raw.slice(at, end).map(plain))) blocks.push(block) }
   for (const { start, end, rows, parts } of pictures) {
     text(start)
-    if (parts) for (const part of parts) for (const block of picturedBlocks(part, plain, depth + 1)) blocks.push(block)
+    if (parts) for (const part of parts) for (const block of picturedBlocks(part, given, depth + 1)) blocks.push(block)
     else blocks.push({ kind: 'grid', separator: 'markup', rows: rows.map((row) => row.map((cell) => ({ ...cell, text: cell.text.split('\n').map((line) => plain(visible(line))).join('\n') }))) })
     at = end
   }

@@ -59,6 +59,8 @@ describe('the body in the title', () => {
     ['青石县教育局：2023年政府信息公开工作年度报告', '青石县教育局'],
     ['青石县教育局·2023年政府信息公开工作年度报告', '青石县教育局'],
     ['青石县教育局《2023年政府信息公开工作年度报告》', '青石县教育局'],
+    ['年度青石县教育局政府信息公开工作年度报告', '青石县教育局'],
+    ['政府2023年度政府信息公开工作年度报告', null],
     ['首页：年度报告《2023年政府信息公开工作年度报告》', null],
     ['中华人民共和国林草总局2023年政府信息公开工作年度报告', '中华人民共和国林草总局'],
   ])('%s', (title, agency) => {
@@ -89,6 +91,11 @@ describe('the body in the title', () => {
 
   it('is no cut of a sentence that speaks of this body', () => {
     expect(agencyOf(['根据条例，现公布本', '机关政府信息公开工作年度报告。', ...body(2023)])).toBeNull()
+  })
+
+  it('is not named twice where it stands on the line above, too', () => {
+    expect(agencyOf(['发布单位', '青石县教育局', '2023年青石县教育局政府信息公开工作年度报告', ...body(2023)])).toBe('青石县教育局')
+    expect(agencyOf(['青石县', '2023年度青石县教育局政府信息公开工作年度报告', ...body(2023)])).toBe('青石县教育局')
   })
 
   it('is the title right above the text, not the name of the column above', () => {
