@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { type Form, randomForm } from '../../print/form'
-import { htmlPage, PLAIN_HTML } from '../../print/html'
 import { pageOf } from '../../print/page'
 import { randomOf } from '../../print/random'
 import { type Sheet, sheetsOf } from '../../print/sheet'
@@ -68,13 +67,6 @@ describe.each([['zeros printed', 'none', '', 2021], ['zeros as strokes', 'zeros'
   it('the number of a name on a line of its own', () => {
     const apart: Lay = (names, figures) => BELOW(names.flatMap((n) => (/^\d\./.test(n) ? [n.slice(0, 2), n.slice(2)] : [n])), figures)
     expect(differences(form.figures, readBack(textOf(form, mark, [BELOW, apart])))).toEqual(NO_DIFFERENCE)
-  })
-
-  it('the number of a name on a line of its own within its cell', () => {
-    const [two, three, four] = sheetsOf(form, styleOf({ ...PLAIN, blank: mark }))
-    const cut = (sheet: Sheet): Sheet => ({ ...sheet, rows: sheet.rows.map((row) => row.map((c) => ({ ...c, text: c.figure ? c.text : c.text.replace(/^(\d)(\.)(.{3})/, '$1<br>$2$3<br>') }))) })
-    const html = htmlPage([two!, three!, four!].map(cut), page, PLAIN_HTML).replaceAll('&lt;br&gt;', '<br>')
-    expect(differences(form.figures, readBack(html))).toEqual(NO_DIFFERENCE)
   })
 
   it('a name of two lines, the figures in cells beside the second', () => {

@@ -34,9 +34,13 @@ const BORDER = /[。；;！!？?，,：:|｜>＞»→《〈『「【】“"'’�
 
 const BODY_LINE = /^[\u3400-\u9fff（）()·、 0-9]+$/
 
+/** How far around a title its line is looked at: a page of text may be one line, full of titles. */
+const AROUND = 400
+
 function beforeTitle(text: string, start: number): { readonly prefix: string; readonly from: number } {
-  let from = 0
-  for (const border of text.slice(0, start).matchAll(BORDER)) from = border.index + border[0].length
+  const near = Math.max(0, start - AROUND)
+  let from = near
+  for (const border of text.slice(near, start).matchAll(BORDER)) from = near + border.index + border[0].length
   return { prefix: text.slice(from, start), from }
 }
 
@@ -66,7 +70,7 @@ function titlesIn(lines: readonly Line[], offset: number, crossing: boolean): Ti
   for (const match of flow.text.matchAll(CORE)) {
     let start = match.index
     const end = start + match[0].length
-    const rest = flow.text.slice(end)
+    const rest = flow.text.slice(end, end + AROUND)
     if (NOT_TITLE.test(rest.trimStart())) continue
     // a title over several lines: the seam must lie inside it
     if (crossing && ((start >= flow.starts[1]! + lines[1]!.text.length && !isYear(lines[1]!.text)) || end <= flow.starts[1]!)) continue
@@ -80,10 +84,10 @@ function titlesIn(lines: readonly Line[], offset: number, crossing: boolean): Ti
     const core = match[0]
     const behind = BEHIND.exec(rest)
     const last = (behind?.[1] ?? behind?.[2])?.replace(YEAR, '')
-    const body = bodyIn(prefix) ?? bodyBefore(flow.text.slice(0, from), prefix) ?? (last !== undefined && endsAsBody(last) ? bodyIn(last) : null)
+    const body = bodyIn(prefix) ?? bodyBefore(flow.text.slice(Math.max(0, from - AROUND), from), prefix) ?? (last !== undefined && endsAsBody(last) ? bodyIn(last) : null)
     const years = [...yearsIn(prefix), ...yearsIn(core)]
     const place = sourceOf(flow, body === null && !/\d/.test(prefix) ? match.index : from, end)
-    const before = flow.text.slice(0, from)
+    const before = flow.text.slice(Math.max(0, from - AROUND), from)
     const after = rest.replace(/^[）)》〉」』”"】\]]/, '').replace(/^[（(][^（）()]*[）)]$/, '').replace(BEHIND, '')
     found.push({
       body,
