@@ -1,14 +1,14 @@
 import type { Code, Vintage } from '../schema'
 import { codeOf, REQUEST_COLUMNS } from '../schema'
 import { alignRows, anchorsOf, type Alignment } from './align-rows'
-import type { Entry, Value } from './entries'
+import type { Entry } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { exactScore, SURE } from './match-label'
 import { headOrder, printedHeads } from './heads'
 import type { Line } from './lines'
 import { readCells, readRun, type TextLayout } from './read-row'
 import { blankRow, distinct, type RowReading, unreadRow } from './row-reading'
-import { mayShare, wholeRows } from './shared-figures'
+import { besides, mayShare, sharedRows } from './shared-figures'
 import { type Columns, learnColumns, NO_COLUMNS } from './slots'
 import { withoutStray } from './stray-number'
 import { textLayout } from './text-layout'
@@ -72,7 +72,7 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
     grids.set(block, like ? { ...own, ids: like.ids, columns: { ...own.columns, left: like.columns.left } } : own)
   }
   const orders = ordersOf(used.map((e) => entries[e]!))
-  const shared = sharedRows(entries, rows, alignment)
+  const shared = sharedRows(entries, rows, alignment, IDS.length)
   const readEntry = (entry: Entry, row: string, following: RowForms | undefined): Pick<FoundRow, 'codes' | 'readings' | 'values'> => {
     const own = shared.get(row)
     const grid = entry.grid ? grids.get(entry.grid.block) : undefined
@@ -121,26 +121,6 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
   }
   const required = rows.flatMap(({ row }) => CODES[row.id]!)
   return { id: 'requests', rows: found, required, layout, from: used[0]!, to: used.at(-1)!, six: rows.some((r) => r.row.group === 'other' && found.some((f) => f.row === r.row.id)) ? six : null }
-}
-
-/** The rows with figures before and behind a row without. */
-const besides = (r: number, { placed }: Alignment): readonly [number | undefined, number | undefined] => {
-  const known = [...placed.keys()].sort((a, b) => a - b)
-  return [known.findLast((k) => k < r), known.find((k) => k > r)]
-}
-
-/** Rows of text of which one has the figures of all, by name: names without figures stand right behind it, or right before it. */
-function sharedRows(entries: readonly Entry[], rows: readonly RowForms[], { placed, blank }: Alignment): ReadonlyMap<string, { readonly entry: Entry; readonly values: readonly Value[] }> {
-  const out = new Map<string, { readonly entry: Entry; readonly values: readonly Value[] }>()
-  for (const [r, e] of placed) {
-    if (entries[e]!.grid) continue
-    let [from, to] = [r, r]
-    while (blank.includes(from - 1)) from--
-    while (blank.includes(to + 1)) to++
-    const parts = from < r && to > r ? null : wholeRows(entries[e]!.values, IDS.length, to - from + 1)
-    parts?.forEach((values, i) => out.set(rows[from + i]!.row.id, { entry: entries[e]!, values }))
-  }
-  return out
 }
 
 /** The columns by the block of their rows (null: in text), where the heads above the first of them stand in another order than the form's. */
