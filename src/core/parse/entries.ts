@@ -3,6 +3,7 @@ import { REQUEST_COLUMNS } from '../schema'
 import type { Cell, Line } from './lines'
 import { bare, numbered, type Numbered } from './normal'
 import type { Segment } from './segment'
+import { withWholeLabels } from './split-labels'
 import { isOfTheForm } from './vocabulary'
 
 /** Lines → entries: one per printed row, a label with the figures that belong to it. Which row of the form it is, is decided later. */
@@ -138,7 +139,7 @@ export function entriesOf(lines: readonly Line[]): Entries {
     }
   }
   close()
-  return { entries, tail: context }
+  return { entries: withWholeLabels(entries), tail: context }
 }
 
 /** The last words, as far back as a label reaches. */

@@ -15,6 +15,7 @@ import { publishedTable } from './published'
 import type { Head, ParsedReport } from './report'
 import { findRequests } from './requests'
 import { splitReports, type Range } from './split-reports'
+import { withTorn } from './torn-text'
 import { withUnread } from './unread-figures'
 
 export * from './reading'
@@ -111,7 +112,7 @@ function parseRange(document: SourceDocument, { start, end }: Range, lines: read
   const shown = proactive?.vintage ?? requests?.six ?? null
   const head = withVintage(document, { start, end }, first, shown)
   const vintage = head.vintage.value ?? fallback
-  const tables = withUnread([proactive, requests, challenges].filter((t): t is NonNullable<typeof t> => t !== null), scene)
+  const tables = withTorn(withUnread([proactive, requests, challenges].filter((t): t is NonNullable<typeof t> => t !== null), scene), scene)
   const lacking = (['proactive', 'requests', 'challenges'] as const).filter((id) => !tables.some((t) => t.id === id))
   const required = [...tables.flatMap((t) => t.required), ...codesOf(vintage).filter((c) => lacking.some((id) => c.startsWith(`${id}.`)))]
   const grids = new Set(tables.flatMap((t) => t.rows.flatMap((r) => (r.entry?.grid ? [r.entry.grid.block] : []))))

@@ -35,6 +35,9 @@ function exact(entry: Entry, row: RowForms, tailNumber: string): number {
       return fits < 0 && label.length < 6 ? 0.6 : 1
     }
   }
+  // the first part of the label stands in a line of its own before the rest
+  const whole = row.forms.some((f) => f.length > SHORT && f.length > last.bare.length && last.bare !== '' && f.endsWith(last.bare) && entry.context.endsWith(f))
+  if (entry.grid && whole && !needsNumber(row)) return 0.95
   // a unit behind the label: …数量（件）
   const counted = row.forms.find((f) => f.length > SHORT && last.bare.length <= f.length + 5 && last.numbered.label.startsWith(f))
   if (entry.grid && counted) return 0.9

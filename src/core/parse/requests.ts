@@ -7,7 +7,8 @@ import { exactScore, SURE } from './match-label'
 import { headOrder, printedHeads } from './heads'
 import type { Line } from './lines'
 import { readCells, readRun, type TextLayout } from './read-row'
-import { blankRow, distinct, type RowReading } from './row-reading'
+import { blankRow, distinct, type RowReading, unreadRow } from './row-reading'
+import { besides, mayShare, sharedRows } from './shared-figures'
 import { type Columns, learnColumns, NO_COLUMNS } from './slots'
 import { withoutStray } from './stray-number'
 import { textLayout } from './text-layout'
@@ -17,6 +18,8 @@ import { ROW_FORMS, type RowForms } from './vocabulary'
 
 const ROWS = ROW_FORMS.requests
 const THREE = ['other_overdue_correction', 'other_unpaid_fee', 'other_rest']
+/** Words of the first two, whose names are long and often torn. */
+const OF_THREE = /逾期不补正|逾期未按收费|按收费通知要/
 const IDS = REQUEST_COLUMNS.map((c) => c.id)
 /** The codes of each row. Made once: a code that is the same string each time is found faster. */
 const CODES: Readonly<Record<string, readonly Code[]>> = Object.fromEntries(ROWS.map(({ row }) => [row.id, IDS.map((id) => codeOf('requests', row.id, id))]))
@@ -39,7 +42,8 @@ export function findRequests(scene: Scene, lines: readonly Line[], fallback: Vin
   if (anchors.filter((a) => a.score >= SURE).length < FEWEST) return null
   const seen = new Set(anchors.map((a) => ROWS[a.row]!.row.id))
   const figures = (id: string): boolean => anchors.some((a) => ROWS[a.row]!.row.id === id && entries[a.entry]!.values.some((v) => v.is !== 'blank'))
-  const three = THREE.slice(0, 2).some((id) => seen.has(id))
+  const within = entries.slice(anchors[0]!.entry, anchors.at(-1)!.entry + 1)
+  const three = THREE.slice(0, 2).some((id) => seen.has(id)) || within.some((e) => OF_THREE.test(e.context))
   const variants: Vintage[] = three ? [2021] : seen.has('other') && !seen.has('other_rest') ? [2019] : [fallback, fallback === 2021 ? 2019 : 2021]
   const tries = variants.map((six) => {
     const rows = ROWS.filter((r) => r.row.columns[six] !== undefined || (r.row.id === 'other' && figures('other') && figures('other_rest')))
@@ -68,12 +72,14 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
     grids.set(block, like ? { ...own, ids: like.ids, columns: { ...own.columns, left: like.columns.left } } : own)
   }
   const orders = ordersOf(used.map((e) => entries[e]!))
+  const shared = sharedRows(entries, rows, alignment, IDS.length)
   const readEntry = (entry: Entry, row: string, following: RowForms | undefined): Pick<FoundRow, 'codes' | 'readings' | 'values'> => {
+    const own = shared.get(row)
     const grid = entry.grid ? grids.get(entry.grid.block) : undefined
     const ids = grid?.ids ?? orders.get(entry.grid?.block ?? null)
     const codes = ids ? ids.map((id) => codeOf('requests', row, id)) : CODES[row]!
     if (entry.grid) return { codes, readings: readCells(entry, codes, columnsFor(entry, row, grid)) }
-    const texts = withoutStray(entry, following)
+    const texts = own ? [own.values] : withoutStray(entry, following)
     const ways = texts.map((values) => readRun(codes, layout, values))
     return { codes, readings: ways.length === 1 ? ways[0]! : merged(ways), values: texts[0]! }
   }
@@ -91,10 +97,18 @@ function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], a
     } else if (e !== undefined) found.push({ row: row.id, entry: entries[e]!, ...readEntry(entries[e]!, row.id, next(e)) })
     else if (alignment.blank.includes(r)) {
       const codes = CODES[row.id]!
-      // its figures may be among those of the next row, where those are too many
-      const below = rows.findIndex((_, k) => k > r && alignment.placed.has(k))
-      const crowd = below < 0 ? [] : readEntry(entries[alignment.placed.get(below)!]!, row.id, undefined).readings.filter((x) => x.options.length === 0)
-      found.push({ row: row.id, entry: null, codes, readings: crowd.length > 0 ? [{ ...crowd[0]!, codes, why: 'rows' }] : [blankRow(codes)] })
+      const own = shared.get(row.id)
+      if (own) {
+        found.push({ row: row.id, entry: own.entry, ...readEntry(own.entry, row.id, undefined) })
+        return
+      }
+      const [before, behind] = besides(r, alignment)
+      const at = (k: number | undefined): Entry | undefined => (k === undefined ? undefined : entries[alignment.placed.get(k)!]!)
+      const [above, below] = [at(before), at(behind)]
+      // its figures may be among those of the next row, where those are too many, or in text among those of the row before
+      const crowd = below ? readEntry(below, row.id, undefined).readings.some((x) => x.options.length === 0) : false
+      const beside = crowd ? below : above?.grid === null && mayShare(withoutStray(above, rows[before! + 1]).at(-1)!, IDS.length) ? above : undefined
+      found.push({ row: row.id, entry: null, codes, readings: [beside ? unreadRow(codes, beside.values) : blankRow(codes)] })
     }
   })
   for (const gap of alignment.unsure) for (const r of gap.rows) {

@@ -50,6 +50,8 @@ function runEnd(text: string, i: number): number {
 }
 
 const WHOLE_NOTE = /^\s*[（(](?:其中|含|包括|包含|另|注|修订|失效|废止)[^（）()]*[）)]\s*$/
+/** The number of a row, on a line of its own before (or after) the row's name. */
+const LABEL_NUMBER = /^\s*[1-8１-８][.．、]\s*$/
 const PAGE = /^\s*(?:[—\-–－―]+\s*\d{1,3}\s*[—\-–－―]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*[/／]\s*\d{1,3}|[Pp]age\s*\d{1,3}.*)\s*$/
 
 /** The number of a page between dashes, behind a row of figures that writes no dash itself and before the next label. */
@@ -89,7 +91,7 @@ function isFigure(text: string, i: number, j: number): boolean {
   if (run.trim().split(/\s+/).length < MANY && COUNTED.test(after) && !isCountedCell(before, run, after)) return false
   if (LETTER.test(before.slice(-1))) return false
   // behind words only one digit can number a label of the form; two are a figure and that number
-  if ((before === '' ? /^[0-9０-９]{1,2}$/ : /^[0-9０-９]$/).test(run.trim()) && (NUMBER_OF_LABEL.test(after) || (/[（(]$/.test(before) && /^\s*[）)]/.test(after)))) return false
+  if ((before === '' ? /^[0-9０-９]{1,2}$/ : /^[0-9０-９]$/).test(run.trim()) && (NUMBER_OF_LABEL.test(before === '' ? after.trimStart() : after) || (/[（(]$/.test(before) && /^\s*[）)]/.test(after)))) return false
   return true
 }
 
@@ -97,6 +99,7 @@ function isFigure(text: string, i: number, j: number): boolean {
 export function segmentText(text: string): readonly Segment[] {
   if (PAGE.test(text)) return [{ is: 'page', text, start: 0 }]
   if (WHOLE_NOTE.test(text)) return [{ is: 'note', text, start: 0 }]
+  if (LABEL_NUMBER.test(text)) return [{ is: 'words', text, start: 0 }]
   const pages = /[-−－–—―]/.test(text) ? [...text.matchAll(PAGE_IN_RUN)] : []
   if (pages.length === 0) return segmentsOf(text, 0)
   const ends = [...pages.map((p) => p.index), text.length]
@@ -118,7 +121,8 @@ function segmentsOf(text: string, offset: number): readonly Segment[] {
   }
   for (let i = 0; i < text.length; ) {
     const c = text[i]!
-    if (!DIGIT.test(c) && !MARK.test(c)) { i++; continue }
+    // `</` closes a piece of markup that is shown as text
+    if ((!DIGIT.test(c) && !MARK.test(c)) || (c === '/' && text[i - 1] === '<')) { i++; continue }
     const end = runEnd(text, i)
     const j = i + text.slice(i, end).trimEnd().length
     if (isFigure(text, i, j)) {

@@ -5,7 +5,7 @@ import { printedFacts } from './facts'
 import { htmlShape, readHtml } from './html/read'
 import { LARGEST } from './limit'
 import { binaryKind } from './sniff'
-import { isMarkdown, plainMarkdown } from './text/markdown'
+import { isMarkdown, plainMarkdown, unwrapped } from './text/markdown'
 import { readText } from './text/read'
 import { isBlank } from './visible'
 
@@ -15,7 +15,8 @@ export { noTables, notAReport, ReadError } from './error'
 export { LARGEST } from './limit'
 
 /** Text of any of the three kinds → blocks with the facts printed or stored beside them. */
-function readString(file: string, text: string): SourceDocument {
+function readString(file: string, given: string): SourceDocument {
+  const text = given.includes('|') ? unwrapped(given) : given
   if (isBlank(text)) throw new ReadError('empty', file)
   const shape = htmlShape(text)
   if (shape === null) {

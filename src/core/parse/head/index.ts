@@ -84,7 +84,9 @@ export function readHead(document: SourceDocument, options: HeadOptions = {}): H
 
   const period = periodIn(prose)
   const chapter = FIRST_CHAPTER.exec(prose.text) ?? SECOND_CHAPTER.exec(prose.text)
-  const begin = Math.min(chapter?.index ?? Infinity, period?.start ?? Infinity)
+  // the sentence may seem to begin in the title above it, where no full stop parts them
+  const said = period ? Math.max(period.start, prose.starts[lineAt(prose, period.at)]!) : Infinity
+  const begin = Math.min(chapter?.index ?? Infinity, said)
   const last = prose.text.lastIndexOf(LAST_CHAPTER)
   const offsetInAll = (offset: number): number => {
     const line = lineAt(prose, offset)

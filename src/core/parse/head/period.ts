@@ -7,6 +7,8 @@ export interface Period {
   readonly year: number
   readonly start: number
   readonly end: number
+  /** Where its first date stands. */
+  readonly at: number
 }
 
 const MONTH_DAY = '(\\d{1,2})(?:月(?:\\d{1,2}[日号]?)?|[./-]\\d{1,2}(?!\\d))'
@@ -27,7 +29,7 @@ export function periodIn(flow: Flow): Period | null {
     const before = text.slice(Math.max(0, match.index - 24), match.index)
     const start = match.index
     const end = start + match[0].length
-    const found = { year, start, end }
+    const found = { year, start, end, at: start }
     if (/统计|期限|时限|数据|报告期|时间/.test(before.slice(before.lastIndexOf('。') + 1))) {
       const from = Math.max(text.lastIndexOf('。', start) + 1, start - 30)
       const dot = text.indexOf('。', end)

@@ -50,6 +50,9 @@ const FORMAL = /^(?:不掌握|负责|对外公开)|处理费/
 /** A branch's whole system (全市公安机关, 全区教育系统) is not the region. */
 const BRANCH = /(?<!政府|行政)系统|(?<!行政|政府|国家)机关(?!、)/
 
+/** 全市气象部门 in the report of a 气象局. */
+const isBranchOf = (body: string | null, said: string): boolean => [...said.matchAll(/(\p{Script=Han}{2})(?=部门|单位)/gu)].some(([, word]) => body?.includes(word!) === true)
+
 function first(pattern: RegExp, text: string, fits: (match: RegExpMatchArray) => boolean = () => true): ScopeStretch | null {
   for (const match of text.matchAll(pattern)) if (fits(match)) return { start: match.index, end: match.index + match[0].length }
   return null
@@ -69,13 +72,13 @@ export function scopeIn(flow: Flow, preamble: number, body: string | null): Scop
   const found = (scope: Scope, at: ScopeStretch | null): ScopeFound | null => (at ? { scope, start: at.start, end: at.end } : null)
   const asked = (m: RegExpMatchArray): boolean => !OTHER_REQUESTS.test(m[0]) && !/不掌握/.test(m[0])
   const region = (m: RegExpMatchArray): boolean =>
-    asked(m) && !BRANCH.test(m[1] ?? '') && !new RegExp(SELF).test(m[1] ?? '') && !new RegExp(`${SELF}.{0,3}$`).test(text.slice(Math.max(0, m.index! - 8), m.index))
+    asked(m) && !BRANCH.test(m[1] ?? '') && !isBranchOf(body, m[1] ?? '') && !new RegExp(SELF).test(m[1] ?? '') && !new RegExp(`${SELF}.{0,3}$`).test(text.slice(Math.max(0, m.index! - 8), m.index))
   const byName = body === null ? null : scopeOfName(body)
   const ours = body !== null && OF_GOVERNMENT.test(body)
   return (
     found('aggregate', first(WHOLE_SAID, text, region)) ??
     found('aggregate', ours ? first(OUR_REGION, text, region) : null) ??
-    found('aggregate', first(GATHERED, text.slice(0, preamble), (m) => !/本(?:局|委|办|厅|单位|部门|机关)/.test(m[0]))) ??
+    found('aggregate', first(GATHERED, text.slice(0, preamble), (m) => !/本(?:局|委|办|厅|单位|部门|机关)/.test(m[0]) && !/[处科]室|内设机构/.test(text.slice(m.index!, m.index! + m[0].length + 6)))) ??
     found('aggregate', byName === 'own' ? null : first(UNITS_SAID, text, region)) ??
     found('own', first(SELF_SAID, text, asked)) ??
     found('own', byName === 'aggregate' ? null : first(SELF_NOTHING, text, asked)) ??

@@ -1,5 +1,5 @@
 import type { Block, GridCell } from '../block'
-import { linesToBlocks } from '../text/blocks'
+import { picturedBlocks } from '../text/pictured'
 import { childrenOf, type Element, type Node } from './element'
 import { LineWriter } from './line-writer'
 import { aroundTables, readCell, rowsOf } from './table'
@@ -31,7 +31,7 @@ class Page {
 
   flush(): void {
     // one by one: a page can hold more blocks than a call can take arguments
-    for (const block of linesToBlocks(this.lines)) this.blocks.push(block)
+    for (const block of picturedBlocks(this.lines, { indented: false })) this.blocks.push(block)
     this.lines = []
   }
 }

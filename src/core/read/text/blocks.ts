@@ -50,9 +50,23 @@ function runFrom(lines: readonly Line[], start: number, is: 'pipe' | 'tab'): Run
   return { rows, texts, end }
 }
 
+/** The last cell of a row that a program broke at the line's width: a figure below a row that ends in a pipe, where the row before does not. */
+function whole(lines: readonly Line[]): readonly Line[] {
+  const ends = (line: Line | undefined): boolean => line?.is === 'pipe' && line.cells.at(-1) === ''
+  const out: Line[] = []
+  for (const line of lines) {
+    const last = out.at(-1)
+    const before = out.at(-2)
+    if (line.is === 'text' && isFigureLike(line.text) && last?.is === 'pipe' && ends(last) && before?.is === 'pipe' && before.cells[0] !== '' && before.cells.at(-1) !== '') {
+      out[out.length - 1] = { ...last, cells: [...last.cells.slice(0, -1), line.text], text: `${last.text} ${line.text}` }
+    } else out.push(line)
+  }
+  return out
+}
+
 /** Reads lines into blocks: every line that is not a row of a table is a text block. Nothing that can be seen is lost but the marks between cells. */
 export function linesToBlocks(raw: readonly string[]): readonly Block[] {
-  const lines = raw.map((line) => lineOf(visible(line)))
+  const lines = whole(raw.map((line) => lineOf(visible(line))))
   const blocks: Block[] = []
   for (let i = 0; i < lines.length; ) {
     const line = lines[i]!

@@ -20,11 +20,14 @@ export type Line =
 const RULE = /^\s*[|｜]?\s*(?::-+:?|-+:|-{2,})\s*(?:[|｜]\s*(?::-+:?|-+:|-{2,})\s*)*[|｜]?\s*$/
 const DRAWN = /^\s*(?:\+[-=+\s]*\+|[─━┄┈│┃├┤┬┴┼┌┐└┘┏┓┗┛┣┫┳┻╋═║╔╗╚╝╠╣╦╩╬\s]*[─━═][─━┄┈│┃├┤┬┴┼┌┐└┘┏┓┗┛┣┫┳┻╋═║╔╗╚╝╠╣╦╩╬\s]*)\s*$/
 
+/** A line that only draws, with corners and strokes. */
+export const isDrawnRule = (raw: string): boolean => /[+─━═]/.test(raw) && DRAWN.test(raw)
+
 const unescape = (cell: string): string => trimPlain(cell.replace(/\\([|｜│┃║])/g, '$1'))
 
 export function lineOf(raw: string): Line {
   if (isBlank(raw)) return { is: 'blank', tab: raw.trim() === '' && raw.split('\t').length === 2 }
-  if (/[+─━═]/.test(raw) && DRAWN.test(raw)) return { is: 'rule' }
+  if (isDrawnRule(raw)) return { is: 'rule' }
   if (BAR.test(raw)) {
     if (RULE.test(raw)) return { is: 'rule' }
     const text = trimPlain(raw)

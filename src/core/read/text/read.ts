@@ -1,5 +1,5 @@
 import type { Block, SourceKind } from '../block'
-import { linesToBlocks } from './blocks'
+import { picturedBlocks } from './pictured'
 import { trimPlain } from '../visible'
 import { BREAK, isMarkdown, plainMarkdown } from './markdown'
 
@@ -25,7 +25,7 @@ const unquoted = (text: string): string =>
 export function readText(text: string): { readonly kind: SourceKind; readonly blocks: readonly Block[] } {
   const markdown = isMarkdown(text)
   const lines = (text.includes('\t') ? unquoted(text) : text).split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/).map((line) => line.replace(BREAK, BREAK_MARK))
-  const blocks = linesToBlocks(markdown ? lines.map(plainMarkdown) : lines)
+  const blocks = picturedBlocks(lines, { indented: true, ...(markdown ? { plain: plainMarkdown } : {}) })
   return {
     kind: markdown ? 'markdown' : 'text',
     blocks: lines.some((line) => line.includes(BREAK_MARK)) ? blocks.flatMap(broken) : blocks,
