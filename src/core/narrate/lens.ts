@@ -1,4 +1,4 @@
-import { definitionOf, figureRefOf, metricOf, termsOf, writeFigureRef } from '../metric'
+import { figureRefOf, termsOfFigure, writeFigureRef } from '../metric'
 import type { Focus } from '../metric'
 import type { Lang } from '../schema'
 import { LIST_LENGTH } from '../query/answer'
@@ -107,13 +107,12 @@ export function readRate(lens: Lens, key: string, year: YearAnswer | null): Rate
   if (ratio.numerator !== null && ratio.denominator !== null) {
     return { ...base, k: ratio.numerator, n: ratio.denominator, state: ratio.denominator === 0 ? 'no_cases' : 'reported' }
   }
-  const ref = figureRefOf(key)
-  const metric = metricOf(ref.id)
-  const definition = definitionOf(metric, lens.state.definitions, ref.definition)
-  const terms = termsOf(metric, definition, lens.focus)
+  const terms = termsOfFigure(key, lens.state.definitions, lens.focus)
   for (const part of ['denominator', 'numerator'] as const) {
-    const { state } = readMeasure(lens, terms[part], year)
-    if (state !== 'reported' && state !== 'absent') return { ...base, state, lacks: { part, measure: terms[part] } }
+    const measure = terms[part]
+    if (measure === null) continue
+    const { state } = readMeasure(lens, measure, year)
+    if (state !== 'reported' && state !== 'absent') return { ...base, state, lacks: { part, measure } }
   }
   return { ...base, state: 'blank' }
 }

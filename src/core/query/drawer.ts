@@ -1,4 +1,5 @@
-import { definitionOf, figureRefOf, isMeasure, isMetric, measureOf, metricOf, termsOf } from '../metric'
+import { figureRefOf, measureOf, termsOfFigure } from '../metric'
+import type { FigureTerms } from '../metric'
 import { FIGURES, figureOf } from '../schema'
 import type { Code } from '../schema'
 import { columnNumber, columnOf } from '../table'
@@ -12,8 +13,7 @@ import { and, number, text, texts } from './sql'
 
 /** What stands behind a figure of the page: the drawer's question. */
 export interface DrawerPlan {
-  /** A measure is one term; a metric is its numerator and its denominator. */
-  readonly terms: readonly string[]
+  readonly terms: FigureTerms
   /** The figures that the terms sum. */
   readonly codes: readonly Code[]
   /** All figures of their rows, in the order of the form. */
@@ -26,22 +26,17 @@ export const measureNumber = (code: Code): number => columnNumber(columnOf(code)
 /** How many reports of a sum the drawer lists. */
 const PARTS_LENGTH = 200
 
-/** @param figure a figure code, measure id or metric key, with `@gp_ni` for another definition; a year or report behind it changes nothing here. */
+/** What a figure is asked for with; see `termsOfFigure` for what it may be. Throws as that does. */
 export function planDrawer(question: OverviewQuestion, figure: string): DrawerPlan {
-  const { id, definition } = figureRefOf(figure)
-  const terms = isMetric(id) ? metricTerms(question, id, definition) : [id]
-  for (const term of terms) if (!isMeasure(term)) throw new Error(`unknown figure “${figure}”`)
-  const codes = [...new Set(terms.flatMap((term) => measureOf(term).codes))]
+  const terms = termsOfFigure(figure, question.definitions, focusOf(question.clauses))
+  const codes = [...new Set(terms.measures.flatMap((term) => measureOf(term).codes))]
   const rows = new Set(codes.map((c) => figureOf(c).row))
   return { terms, codes, rows: FIGURES.filter((f) => rows.has(f.row)).map((f) => f.code) }
 }
 
-function metricTerms(question: OverviewQuestion, key: string, definition: string | null): readonly string[] {
-  const metric = metricOf(key)
-  const chosen = definitionOf(metric, question.definitions, definition)
-  const { numerator, denominator } = termsOf(metric, chosen, focusOf(question.clauses))
-  return [numerator, denominator]
-}
+/** The measures of which a report behind the figure must have a case: table 4's own clause does not filter it. */
+export const keptFor = ({ terms }: DrawerPlan, question: OverviewQuestion): readonly string[] =>
+  terms.measures.every(isOwnOfChallenges) ? [] : keptBy(question.clauses)
 
 /**
  * The reports behind a figure in one year, largest first: their figures with raw text and state; where it is one report alone, also its tables,
@@ -51,8 +46,8 @@ export function drawerSql(question: OverviewQuestion, figure: string, year: numb
   const plan = planDrawer(question, figure)
   const ref = figureRefOf(figure)
   const columns = plan.rows.map((code) => columnOf(code)!.name)
-  const first = columnOfMeasure(plan.terms[0]!).name
-  const kept = plan.terms.every(isOwnOfChallenges) ? [] : keptBy(question.clauses).map((id) => columnOfMeasure(id).name)
+  const first = columnOfMeasure(plan.terms.numerator).name
+  const kept = keptFor(plan, question).map((id) => columnOfMeasure(id).name)
   const wide = [...new Set([...columns, first, ...kept])]
   const one = '(SELECT n FROM total) = 1'
   const keys = ['no', 'id', 'body', 'agency', 'year', 'vintage', 'scope', 'origin', 'address', 'published', 'hash']

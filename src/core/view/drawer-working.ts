@@ -1,3 +1,4 @@
+import type { FigureTerms } from '../metric'
 import type { DrawerReport, FigureRow } from '../query/answer'
 import { JUDGED_FROM, PERCENT_FROM, figureOf } from '../schema'
 import type { Code, Lang } from '../schema'
@@ -5,7 +6,6 @@ import { states } from '../narrate/pieces'
 import { count, money, percent, perHundred, signed } from '../text/numbers'
 import type { WorkingPart } from './drawer-model'
 import { termFigures } from './drawer-figures'
-import type { Asked } from './drawer-figures'
 
 /** 算式: the formula with the numbers of one report, each of which jumps to its cell. */
 
@@ -42,7 +42,7 @@ function sumParts(measure: string, report: DrawerReport, lang: Lang, bracketed: 
 const exactRate = (k: number, n: number): string | null => (n >= JUDGED_FROM ? percent(k, n, 2) : n >= PERCENT_FROM ? percent(k, n, 0) : null)
 
 /** @param k @param n the sums; null where one of their figures is not reported */
-export function workingOf(asked: Asked, report: DrawerReport, k: number | null, n: number | null, lang: Lang): readonly WorkingPart[] {
+export function workingOf(asked: FigureTerms, report: DrawerReport, k: number | null, n: number | null, lang: Lang): readonly WorkingPart[] {
   const equals = lang === 'zh' ? '＝' : ' = '
   if (asked.denominator === null) {
     const parts = sumParts(asked.numerator, report, lang, false)
@@ -56,7 +56,7 @@ export function workingOf(asked: Asked, report: DrawerReport, k: number | null, 
 }
 
 /** The same over many reports: sums, which have no cell of their own. */
-export function workingOfSums(asked: Asked, k: number | null, n: number | null, lang: Lang): readonly WorkingPart[] {
+export function workingOfSums(asked: FigureTerms, k: number | null, n: number | null, lang: Lang): readonly WorkingPart[] {
   if (asked.denominator === null || k === null || n === null) return []
   const equals = lang === 'zh' ? '＝' : ' = '
   const result = n === 0 ? '' : asked.metric?.kind === 'ratio' ? `${lang === 'zh' ? '×100' : ' × 100'}${equals}${perHundred(k, n)}` : exactRate(k, n) ? equals + exactRate(k, n)! : ''

@@ -1,5 +1,5 @@
-import { figureRefOf, isMeasure, isMetric, measureOf, wilson, writeFigureRef } from '../metric'
-import type { FigureRef } from '../metric'
+import { figureRefOf, measureOf, termsOfFigure, wilson, writeFigureRef } from '../metric'
+import type { FigureRef, FigureTerms } from '../metric'
 import { lensOf, readMeasure, readRate } from '../narrate/lens'
 import type { Lens, RateReading, Reading } from '../narrate/lens'
 import type { ViewContext } from '../narrate/context'
@@ -15,8 +15,7 @@ import { DRAWER_WORDS } from '../text/drawer'
 import { sayer } from '../text/say'
 import { changeRange } from './changes'
 import { checkLines, identitiesText } from './drawer-checks'
-import { askedOf, codesAsked, termValue } from './drawer-figures'
-import type { Asked } from './drawer-figures'
+import { codesAsked, termValue } from './drawer-figures'
 import type { DrawerPart, DrawerView } from './drawer-model'
 import { sourceOf } from './drawer-source'
 import { workingOf, workingOfSums } from './drawer-working'
@@ -39,7 +38,7 @@ const wordsOf = (lens: Lens): DrawerView['words'] => {
 const keyOf = ({ id, definition }: FigureRef): string => writeFigureRef({ id, definition })
 
 /** What one report gives for the figure, as the readings of the page are. */
-function ofReport(asked: Asked, ref: FigureRef, report: DrawerReport): { readonly measure: Reading; readonly rate: RateReading | null } {
+function ofReport(asked: FigureTerms, ref: FigureRef, report: DrawerReport): { readonly measure: Reading; readonly rate: RateReading | null } {
   const { year } = report.source
   const top = termValue(asked.numerator, report)
   const measure: Reading = { ...top, figure: ref.id, year, tally: null }
@@ -52,13 +51,13 @@ function ofReport(asked: Asked, ref: FigureRef, report: DrawerReport): { readonl
 /** What a report that is not in store gives. */
 const noReport = ({ id, year }: FigureRef): ReturnType<typeof ofReport> => ({ measure: { state: 'absent', value: null, figure: id, year, tally: null }, rate: null })
 
-function shownOf(lens: Lens, asked: Asked, measure: Reading, rate: RateReading | null): Shown {
+function shownOf(lens: Lens, asked: FigureTerms, measure: Reading, rate: RateReading | null): Shown {
   if (!rate) return countShown(lens, asked.numerator, measure)
   return asked.metric?.kind === 'ratio' ? perHundredShown(lens, rate) : rateShown(lens, rate)
 }
 
 /** Interval of the rate in a line that explains itself, and that of its change from the comparison year. */
-function intervalOf(lens: Lens, asked: Asked, ref: FigureRef, rate: RateReading | null): DrawerView['interval'] {
+function intervalOf(lens: Lens, asked: FigureTerms, ref: FigureRef, rate: RateReading | null): DrawerView['interval'] {
   if (!rate || asked.metric?.kind !== 'share' || rate.state !== 'reported' || rate.n < PERCENT_FROM) return null
   const limits = wilson(rate.k, rate.n)
   if (!limits) return null
@@ -70,7 +69,7 @@ function intervalOf(lens: Lens, asked: Asked, ref: FigureRef, rate: RateReading 
   return { text: say('interval_text', { range: range(limit(limits[0]), limit(limits[1]), lens.lang) }), explain: [change, say('interval_explain')].filter((t) => t !== '').join(lens.lang === 'zh' ? '' : ' ') }
 }
 
-function partsOf(lens: Lens, asked: Asked, ref: FigureRef, answer: DrawerAnswer, leftOut: number): DrawerView['parts'] {
+function partsOf(lens: Lens, asked: FigureTerms, ref: FigureRef, answer: DrawerAnswer, leftOut: number): DrawerView['parts'] {
   const say = sayer(DRAWER_WORDS, lens.lang)
   const rows = answer.reports.map((r): DrawerPart => {
     const { measure, rate } = ofReport(asked, ref, r)
@@ -109,8 +108,7 @@ function sqlOf(lens: Lens, figure: string, answer: DrawerAnswer, only: DrawerRep
 export function drawerView(answer: DrawerAnswer, figure: string, state: ViewState, context: ViewContext, whole: OverviewAnswer): DrawerView {
   const lens = lensOf(whole, state, context)
   const ref = figureRefOf(figure)
-  if (!isMetric(ref.id) && !isMeasure(ref.id)) throw new Error(`unknown figure “${figure}”`)
-  const asked = askedOf(ref, state.definitions, lens.focus)
+  const asked = termsOfFigure(figure, state.definitions, lens.focus)
   const only = (ref.report === null ? null : answer.reports.find((r) => r.source.report === ref.report)) ?? (answer.count === 1 ? answer.reports[0]! : null)
   const year = whole.years.find((y) => y.year === answer.year) ?? null
   const fromWhole = { measure: readMeasure(lens, asked.numerator, year), rate: asked.metric ? readRate(lens, keyOf(ref), year) : null }
@@ -132,7 +130,7 @@ export function drawerView(answer: DrawerAnswer, figure: string, state: ViewStat
     title: say('title', { figure: name, who, y: answer.year, gap: states(lens.lang)('gap') }),
     value, unit: rate || value.state !== 'reported' ? '' : unit === 'wan' ? states(lens.lang)('wan') : lens.lang === 'zh' ? states('zh')('case') : '',
     words: wordsOf(lens),
-    definition: asked.definition && asked.metric ? { formula: asked.definition.formula[lens.lang], family: asked.metric.definitions.length > 1 ? asked.metric.family : null } : null,
+    definition: asked.metric ? { formula: asked.definition.formula[lens.lang], family: asked.metric.definitions.length > 1 ? asked.metric.family : null } : null,
     working: only ? workingOf(asked, only, k, n, lens.lang) : workingOfSums(asked, k, n, lens.lang),
     interval: intervalOf(lens, asked, ref, rate),
     source: only ? sourceOf(only, codesAsked(asked), lens.lang, otherYear, answer.count === 1) : null,
