@@ -4,6 +4,7 @@ import { FIGURES, figureOf } from '../schema'
 import type { Code } from '../schema'
 import { columnNumber, columnOf } from '../table'
 import { insideParts, isCounted } from './inside'
+import { FINDING_COLUMNS, SOURCE_COLUMNS, findingParts } from './parts'
 import { columnOfMeasure, isOwnOfChallenges } from './plan'
 import { focusOf, keptBy } from './question'
 import type { OverviewQuestion } from './question'
@@ -40,7 +41,7 @@ export const keptFor = ({ terms }: DrawerPlan, question: OverviewQuestion): read
 
 /**
  * The reports behind a figure in one year, largest first: their figures with raw text and state; where it is one report alone, also its tables,
- * checks and findings. A figure that names a year or a report is asked of those. Rows: `part, no, n, numbers, words`, read by `drawerAnswer`.
+ * checks and findings. A figure that names a year or a report is asked of those. `drawerAnswer` reads the rows.
  */
 export function drawerSql(question: OverviewQuestion, figure: string, year: number, store: Store): string {
   const plan = planDrawer(question, figure)
@@ -50,22 +51,22 @@ export function drawerSql(question: OverviewQuestion, figure: string, year: numb
   const kept = keptFor(plan, question).map((id) => columnOfMeasure(id).name)
   const wide = [...new Set([...columns, first, ...kept])]
   const one = '(SELECT n FROM total) = 1'
-  const keys = ['no', 'id', 'body', 'agency', 'year', 'vintage', 'scope', 'origin', 'address', 'published', 'hash']
+  const keys = ['no', 'year', 'vintage', ...SOURCE_COLUMNS, 'hash']
   const behind = `behind AS MATERIALIZED (SELECT * FROM (${chosenReports(question, store, [...keys, ...wide])}) r
   WHERE ${and(isCounted(question, 'r'), `r.year = ${number(ref.year ?? year)}`, ref.report === null ? null : `r.id = ${text(ref.report)}`, ...kept.map((c) => `r.${c} > 0`))})`
   return `WITH ${[...insideParts(question, store), behind].join(',\n')},
 total AS MATERIALIZED (SELECT count(*) AS n FROM behind),
 listed AS MATERIALIZED (SELECT ${keys.join(', ')}, ${first} AS size, [${columns.join(', ')}] AS numbers
   FROM behind ORDER BY size DESC NULLS LAST, id LIMIT ${PARTS_LENGTH})
-SELECT 'report' AS part, no, vintage::INTEGER AS n, numbers, [id, body, agency, scope, origin, address, published, hash] AS words FROM listed
-UNION ALL SELECT 'count', NULL, n::INTEGER, NULL, NULL FROM total
-UNION ALL SELECT 'gap', l.no, NULL, NULL, [g.measure::VARCHAR, g.state] FROM listed l
+SELECT 'report' AS part, no, year, vintage, NULL::INTEGER AS n, numbers, [${[...SOURCE_COLUMNS, 'hash'].join(', ')}] AS words FROM listed
+UNION ALL SELECT 'count', NULL, NULL, NULL, n::INTEGER, NULL, NULL FROM total
+UNION ALL SELECT 'gap', l.no, NULL, NULL, NULL, NULL, [g.measure::VARCHAR, g.state] FROM listed l
   JOIN (${besides('gap', store, ['no', 'measure', 'state'], `measure IN (${plan.rows.map(measureNumber).join(', ')})`)}) g ON g.no = l.no
-UNION ALL SELECT 'reading', l.no, d.candidate_count, NULL, [d.code, d.raw, CASE WHEN d.solved THEN '1' ELSE '' END, d.candidates] FROM listed l
+UNION ALL SELECT 'reading', l.no, NULL, NULL, d.candidate_count, NULL, [d.code, d.raw, CASE WHEN d.solved THEN '1' ELSE '' END, d.candidates] FROM listed l
   JOIN (${besides('reading', store, ['no', 'code', 'raw', 'solved', 'candidates', 'candidate_count'], `code IN (${texts(plan.rows)})`)}) d ON d.no = l.no
-UNION ALL SELECT 'published', l.no, NULL, NULL, [p.tables, p.results] FROM listed l
+UNION ALL SELECT 'published', l.no, NULL, NULL, NULL, NULL, [p.tables, p.results] FROM listed l
   JOIN (${besides('published', store, ['no', 'tables', 'results'])}) p ON p.no = l.no WHERE ${one}
-UNION ALL (SELECT 'finding', l.no, f.rank, [f.size, f.left_value, f.right_value], [f.id, f.kind, f.codes, f.message] FROM listed l
-  JOIN (${besides('finding', store, ['no', 'id', 'kind', 'rank', 'size', 'codes', 'left_value', 'right_value', 'message'])}) f ON f.no = l.no
+UNION ALL (SELECT 'finding', l.no, l.year, NULL, NULL, ${findingParts('f', 'l')} FROM listed l
+  JOIN (${besides('finding', store, FINDING_COLUMNS)}) f ON f.no = l.no
   WHERE ${one} ORDER BY f.rank, f.size DESC NULLS LAST, f.id)`
 }
