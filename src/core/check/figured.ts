@@ -1,10 +1,10 @@
 import type { Doubt } from '../parse/report'
-import type { Code, State } from '../schema'
+import type { Code, HeldState, Origin, State } from '../schema'
 import { APPLICANTS, RESULTS, codeOf } from '../schema'
 
 /** What a check needs of a report: a parsed and a stored one alike. */
 export interface Figured {
-  readonly figures: Readonly<Partial<Record<Code, { readonly state: Exclude<State, 'not_applicable'>; readonly value: number | null }>>>
+  readonly figures: Readonly<Partial<Record<Code, { readonly state: HeldState; readonly value: number | null }>>>
   readonly doubts: readonly Doubt[]
   readonly missing: readonly Code[]
 }
@@ -15,7 +15,7 @@ export interface Dated extends Figured {
   readonly body: string
   readonly agency: string
   readonly year: number
-  readonly origin: 'shipped' | 'simulated' | 'own'
+  readonly origin: Origin
 }
 
 /** `missing`: its row is in the form of that vintage and was not found. */

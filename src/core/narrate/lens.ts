@@ -1,6 +1,6 @@
 import { figureRefOf, termsOfFigure, writeFigureRef } from '../metric'
 import type { Focus } from '../metric'
-import type { Lang } from '../schema'
+import type { Lang, State } from '../schema'
 import { LIST_LENGTH } from '../query/answer'
 import type { OverviewAnswer, Tally, YearAnswer } from '../query/answer'
 import { focusOf } from '../query/question'
@@ -10,7 +10,7 @@ import type { ViewContext } from './context'
 /** The answer seen through the state: which year, against which, and each figure with its state. */
 
 /** `absent`: no report of that year in store; `no_cases`: the denominator is zero. */
-export type ShownState = 'reported' | 'blank' | 'not_applicable' | 'unreadable' | 'no_cases' | 'absent'
+export type ShownState = State | 'no_cases' | 'absent'
 
 export interface Lens {
   readonly lang: Lang

@@ -1,6 +1,7 @@
+import type { GapState } from '../schema'
 import { columnNumber } from '../table'
 import { FACT_COLUMNS } from './facts'
-import type { Facts, GapState, Unit, YearFacts } from './facts'
+import type { Facts, Unit, YearFacts } from './facts'
 
 /** Facts as they stand in `summary.json`: most cells are 0 or empty, so a unit's are one text, parted by commas: a number, why there is none, or nothing. */
 export interface PackedFacts extends Omit<Facts, 'units' | 'years'> {

@@ -1,6 +1,6 @@
-import { JUDGED_FROM } from '../schema'
+import { GAP_STATES, JUDGED_FROM } from '../schema'
 import { LIST_LENGTH } from './answer'
-import { FACT_COLUMNS, GAP_STATES, OTHER_MEASURES, SPREADS } from './facts'
+import { FACT_COLUMNS, OTHER_MEASURES, SPREADS } from './facts'
 import { inScope, insideParts, isCounted, mayNest } from './inside'
 import { FINDING_COLUMNS, SOURCE_COLUMNS, findingParts } from './parts'
 import { columnOfMeasure } from './plan'

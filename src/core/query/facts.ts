@@ -1,7 +1,8 @@
 import { noFindings } from '../check/finding'
 import type { FindingKind } from '../check/finding'
 import { FOCUS_COLUMNS, METRICS, NO_FOCUS, termsOf } from '../metric'
-import type { Scope, StoredScope, Vintage } from '../schema'
+import { GAP_STATES } from '../schema'
+import type { GapState, Scope, StoredScope, Vintage } from '../schema'
 import { WIDE_COLUMNS, columnNumber } from '../table'
 import type { WideColumn } from '../table'
 import type { FindingRow, SourceRow } from './answer'
@@ -39,10 +40,6 @@ export interface Unit {
   readonly blank: number
   readonly unreadable: number
 }
-
-/** What an answer tells apart. */
-export const GAP_STATES = ['blank', 'unreadable'] as const
-export type GapState = (typeof GAP_STATES)[number]
 
 export interface YearFacts {
   readonly findings: Readonly<Record<FindingKind, number>>

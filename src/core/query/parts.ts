@@ -1,5 +1,6 @@
 import type { FindingKind } from '../check/finding'
-import type { State, StoredScope, Vintage } from '../schema'
+import { GAP_STATES } from '../schema'
+import type { Origin, State, StoredScope, Vintage } from '../schema'
 import type { FindingRow, SourceRow } from './answer'
 import { list } from './result'
 import type { ResultRows } from './result'
@@ -29,7 +30,7 @@ export const SOURCE_COLUMNS = ['id', 'body', 'agency', 'scope', 'origin', 'addre
 /** A part whose words begin with SOURCE_COLUMNS. */
 export const readSource = ({ year, vintage, words }: Part): SourceRow => ({
   report: words[0]!, body: words[1]!, agency: words[2]!, year, scope: words[3] as StoredScope, vintage,
-  origin: words[4] as SourceRow['origin'], address: words[5] ?? null, published: words[6] ?? null,
+  origin: words[4] as Origin, address: words[5] ?? null, published: words[6] ?? null,
 })
 
 /** What is asked of the table `finding`. */
@@ -47,4 +48,4 @@ export const readFinding = ({ year, words, numbers }: Part): FindingRow => ({
 
 /** The state of a figure by its number in `report` and by what `gap` says where there is none. */
 export const stateOfFigure = (value: number | null, gap: string | null | undefined): State =>
-  (value !== null ? 'reported' : gap === 'blank' || gap === 'unreadable' ? gap : 'not_applicable')
+  (value !== null ? 'reported' : GAP_STATES.find((s) => s === gap) ?? 'not_applicable')

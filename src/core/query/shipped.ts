@@ -1,5 +1,5 @@
 import type { PackedFacts } from './facts-json'
-import type { Lang, Text } from '../schema'
+import type { DataSet, Lang, Text } from '../schema'
 import type { Body } from '../table/stored'
 
 /** What the data build writes beside the database: small JSON files that stand before the engine is up. */
@@ -23,7 +23,7 @@ export interface DirectoryBody extends Body {
 
 /** `directory.json`: what the place tree shows and the search looks through. */
 export interface Directory {
-  readonly set: 'real' | 'sim'
+  readonly set: DataSet
   readonly stamp: string
   readonly places: readonly DirectoryPlace[]
   readonly bodies: readonly DirectoryBody[]
@@ -39,7 +39,7 @@ export interface Edition {
 
 /** `summary.json`: what the first views need before the engine is up, the same as the engine says. */
 export interface Summary {
-  readonly set: 'real' | 'sim'
+  readonly set: DataSet
   readonly edition: Edition
   readonly stamp: string
   readonly reports: number

@@ -1,4 +1,4 @@
-import type { Lang, StoredScope } from '../schema'
+import type { DataSet, Lang, StoredScope } from '../schema'
 import type { Clause } from './clause'
 
 export type OutcomeScale = 'share' | 'count'
@@ -6,8 +6,7 @@ export type OutcomeScale = 'share' | 'count'
 /** The whole state of the page, as plain data: given in, never read from `location`. */
 export interface ViewState {
   readonly page: 'overview'
-  /** `sim`: the simulated national set, marked wherever it is shown. */
-  readonly set: 'real' | 'sim'
+  readonly set: DataSet
   /** Body ids; empty = all. */
   readonly at: readonly string[]
   /** 含下辖: the bodies and all below their places. */

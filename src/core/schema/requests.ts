@@ -16,7 +16,7 @@ export const APPLICANTS: readonly ColumnDef[] = [
 ]
 
 /** 法人或其他组织: the five kinds that are not natural persons. */
-export const ORGANISATIONS: readonly string[] = ['business', 'research', 'nonprofit', 'legal_service', 'other_org']
+export const ORGANISATIONS: readonly string[] = APPLICANTS.map((a) => a.id).filter((id) => id !== 'natural')
 
 const TOTAL: ColumnDef = applicant('total', '总计', 'Total')
 export const REQUEST_COLUMNS: readonly ColumnDef[] = [...APPLICANTS, TOTAL]

@@ -1,5 +1,5 @@
 import { isCode } from '../schema'
-import type { Code, State, Vintage } from '../schema'
+import type { Code, GapState, State, Vintage } from '../schema'
 import { doubtOf } from '../check/figured'
 import { FINDING_KINDS } from '../check/finding'
 import type { Finding } from '../check/finding'
@@ -50,7 +50,7 @@ function missingOf(report: StoredReport): ReadonlySet<Code> {
 }
 
 /** What `gap` says of a column: why there is no number though the form of that vintage has one, `extra` for a number that it does not have; null where a look at the number tells all. */
-export function gapIn(column: WideColumn, vintage: Vintage, state: State): Exclude<State, 'reported'> | 'extra' | null {
+export function gapIn(column: WideColumn, vintage: Vintage, state: State): GapState | 'not_applicable' | 'extra' | null {
   const expected = column.vintages.includes(vintage)
   if (state === 'reported') return expected ? null : 'extra'
   return state === 'not_applicable' && !expected ? null : state

@@ -2,12 +2,12 @@ import type { CheckResult, CheckedReport } from '../check/finding'
 import { claimIn } from '../check/meaning'
 import type { Claim } from '../parse/report'
 import { vintageOfYear } from '../schema'
-import type { StoredScope } from '../schema'
+import type { Origin, StoredScope } from '../schema'
 import type { StoredReport, StoredResult } from './stored'
 
 /** What a report is stored as, beside what was read in it. */
 export interface StoreAs {
-  readonly origin: StoredReport['origin']
+  readonly origin: Origin
   /** Id in the directory; null: no body matched, the report gets one of its own (`own-<number>`). */
   readonly body: string | null
   /** Behind the id of an own report; also its body where none matched. */

@@ -1,5 +1,5 @@
 import { definitionOf, metricOf } from '../metric'
-import { CHALLENGE_COLUMNS, CHALLENGE_ROWS, RESULTS } from '../schema'
+import { CHALLENGE_COLUMNS, CHALLENGE_ROWS, CONCLUDED, RESULTS } from '../schema'
 import { readMeasure, readRate } from '../narrate/lens'
 import type { Lens } from '../narrate/lens'
 import { states } from '../narrate/pieces'
@@ -81,9 +81,9 @@ export function challengesView(lens: Lens): ChallengesView {
   const say = overviewWords(lens.lang)
   const rows = CHALLENGE_ROWS.map((r) => rowView(lens, r))
   const frame = frameOf(lens)
-  const valueOf = (r: ChallengeRowView, id: ResultId) => r.results.find((x) => x.id === id)!.shown.value ?? 0
-  const right = countEnd(rows.map((r) => valueOf(r, 'corrected') + valueOf(r, 'upheld') + valueOf(r, 'other')))
-  const pending = Math.max(0, ...rows.map((r) => valueOf(r, 'pending')))
+  const casesOf = (r: ChallengeRowView, ids: readonly string[]) => r.results.reduce((sum, x) => sum + (ids.includes(x.id) ? (x.shown.value ?? 0) : 0), 0)
+  const right = countEnd(rows.map((r) => casesOf(r, CONCLUDED)))
+  const pending = Math.max(0, ...rows.map((r) => casesOf(r, ['pending'])))
   return {
     frame, rows,
     rates: [{ id: 'litigation', label: say('litigation'), ...rateOf(lens, 'litigation') }, { id: 'all', label: say('both'), ...rateOf(lens, 'all') }],

@@ -1,5 +1,5 @@
 import { CODES, codesOf } from '../../../src/core/schema'
-import type { Code, StoredScope, Vintage } from '../../../src/core/schema'
+import type { Code, Origin, StoredScope, Vintage } from '../../../src/core/schema'
 import { FINDING_KINDS } from '../../../src/core/check/finding'
 import type { Body, BodyLevel, StoredFigure, StoredReport } from '../../../src/core/table'
 
@@ -37,7 +37,7 @@ function figure(next: () => number, code: Code): StoredFigure | null {
   return { ...base, state: 'reported', value: code.endsWith('amount') ? value / 8 : value }
 }
 
-function randomReport(next: () => number, id: string, of: string, year: number, scope: StoredScope, origin: StoredReport['origin']): StoredReport {
+function randomReport(next: () => number, id: string, of: string, year: number, scope: StoredScope, origin: Origin): StoredReport {
   const vintage: Vintage = next() < 0.1 ? (year < 2021 ? 2021 : 2019) : year < 2021 ? 2019 : 2021
   const own = new Set(codesOf(vintage))
   const figures: Partial<Record<Code, StoredFigure>> = {}
