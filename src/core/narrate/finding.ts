@@ -1,5 +1,5 @@
 import { inColumn } from '../metric'
-import { count, points } from '../text/numbers'
+import { count, pointsApart } from '../text/numbers'
 import { capital, compose, joined } from './compose'
 import { readMeasure, readRate } from './lens'
 import type { Lens, RateReading, Reading } from './lens'
@@ -45,7 +45,7 @@ function verdictClause(lens: Lens, now: RateReading, then: RateReading): Sentenc
   }
   const r0 = ratePiece(lens, then, true)
   if (verdict === 'chance') return compose(template(lang, 'verdict_chance'), { y0, r0 })
-  const d = { text: points(Math.abs(difference!)).replace('+', ''), figure: now.figure }
+  const d = { text: pointsApart(difference!), figure: now.figure }
   return compose(template(lang, verdict === 'up' ? 'verdict_up' : 'verdict_down'), { y0, r0, d })
 }
 

@@ -42,6 +42,10 @@ export function percent(k: number, n: number, decimals = 1): string {
   return `${rounded}%`
 }
 
+/** A rate in percent, with decimals from JUDGED_FROM cases on; null under PERCENT_FROM, where the fraction says it all. */
+export const ratePercent = (k: number, n: number, decimals = 1): string | null =>
+  (n < PERCENT_FROM ? null : percent(k, n, n < JUDGED_FROM ? 0 : decimals))
+
 /** A limit of an interval, in 0…1, as a percentage. */
 export const limit = (x: number, decimals = 1): string => `${(x * 100).toFixed(decimals)}%`
 
@@ -58,12 +62,12 @@ export interface RateText {
 }
 export function rateText(k: number, n: number, lang: Lang): RateText {
   const parts = fraction(k, n)
-  if (n < PERCENT_FROM) return { text: parts, fraction: parts, whole: parts }
+  const text = ratePercent(k, n)
+  if (text === null) return { text: parts, fraction: parts, whole: parts }
   if (n < JUDGED_FROM) {
-    const mixed = parts + bracket(percent(k, n, 0), lang)
+    const mixed = parts + bracket(text, lang)
     return { text: mixed, fraction: parts, whole: mixed }
   }
-  const text = percent(k, n)
   return { text, fraction: parts, whole: text + bracket(parts, lang) }
 }
 
@@ -78,11 +82,20 @@ export function points(difference: number): string {
   return difference === 0 ? text : (difference < 0 ? MINUS : '+') + text
 }
 
+/** The size of a difference of shares, where words tell its direction: `3.9`. */
+export const pointsApart = (difference: number): string => points(Math.abs(difference)).replace('+', '')
+
 /** Both ends keep their signs and units: `40.1%～56.0%`; English `40.1%–56.0%`, with signs `−8.2 to +12.4`. */
 export function range(low: string, high: string, lang: Lang): string {
   if (lang === 'zh') return `${low}～${high}`
   return /[+\u2212]/.test(low + high) ? `${low} to ${high}` : `${low}–${high}`
 }
+
+/** An interval of a share: `40.1%～56.0%`. */
+export const limits = ([low, high]: readonly [low: number, high: number], lang: Lang): string => range(limit(low), limit(high), lang)
+
+/** An interval of a difference of shares, in points: `−8.2～+12.4`. */
+export const pointsRange = ([low, high]: readonly [low: number, high: number], lang: Lang): string => range(points(low), points(high), lang)
 
 /** A change of counts in percent: `+90.1%`; null where the base is under PERCENT_FROM. */
 export function percentChange(now: number, then: number): string | null {

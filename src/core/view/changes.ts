@@ -1,4 +1,4 @@
-import { count, limit, percentChange, points, range } from '../text/numbers'
+import { count, percentChange, points, pointsApart } from '../text/numbers'
 import { compareRates, counted, states } from '../narrate/pieces'
 import type { Lens, RateReading, Reading } from '../narrate/lens'
 import type { Change } from './model'
@@ -40,15 +40,9 @@ export function rateChange(lens: Lens, now: RateReading, then: RateReading, unit
   if (!lens.alike) return otherSet(lens)
   if (verdict === 'none') return blankChange(lens, then)
   if (verdict === 'small') return { text: say('counts_only', { k0: count(then.k), k: count(now.k) }), sign: '', verdict, spoken: say('said_small'), interval: null }
-  const d = points(Math.abs(difference!)).replace('+', '')
+  const d = pointsApart(difference!)
   const limits = say('said_interval', { low: points(interval![0]), high: points(interval![1]) })
   const said = (verdict === 'chance' ? say('said_chance') : say(verdict === 'up' ? 'said_up' : 'said_down', { d })) + say('sep') + limits
   const text = points(difference!)
   return { text: unit ? say('points', { d: text }) : text, sign: verdict === 'chance' ? '≈' : verdict === 'up' ? '↑' : '↓', verdict, spoken: said, interval }
 }
-
-/** `95%区间 −8.2～+12.4` of a difference, in points. */
-export const changeRange = (lens: Lens, interval: readonly [number, number]): string => range(points(interval[0]), points(interval[1]), lens.lang)
-
-/** Limits of an interval as a table prints them. */
-export const limitsText = (lens: Lens, low: number, high: number): string => range(limit(low), limit(high), lens.lang)

@@ -1,9 +1,9 @@
 import type { FigureTerms } from '../metric'
 import type { DrawerReport, FigureRow } from '../query/answer'
-import { JUDGED_FROM, PERCENT_FROM, figureOf } from '../schema'
+import { figureOf } from '../schema'
 import type { Code, Lang } from '../schema'
 import { states } from '../narrate/pieces'
-import { count, money, percent, perHundred, signed } from '../text/numbers'
+import { count, money, perHundred, ratePercent, signed } from '../text/numbers'
 import type { WorkingPart } from './drawer-model'
 import { termFigures } from './drawer-figures'
 
@@ -38,9 +38,6 @@ function sumParts(measure: string, report: DrawerReport, lang: Lang, bracketed: 
   return lang === 'zh' ? [plain('（'), ...parts, plain('）')] : [plain('('), ...parts, plain(')')]
 }
 
-/** `47.97%`; without decimals, or null where the fraction says it all, as `rateText` does. */
-const exactRate = (k: number, n: number): string | null => (n >= JUDGED_FROM ? percent(k, n, 2) : n >= PERCENT_FROM ? percent(k, n, 0) : null)
-
 /** @param k @param n the sums; null where one of their figures is not reported */
 export function workingOf(asked: FigureTerms, report: DrawerReport, k: number | null, n: number | null, lang: Lang): readonly WorkingPart[] {
   const equals = lang === 'zh' ? '＝' : ' = '
@@ -51,7 +48,7 @@ export function workingOf(asked: FigureTerms, report: DrawerReport, k: number | 
   const top = sumParts(asked.numerator, report, lang, true)
   const bottom = sumParts(asked.denominator, report, lang, true)
   if (top.length === 0 || bottom.length === 0) return []
-  const result = k === null || n === null || n === 0 ? null : asked.metric?.kind === 'ratio' ? `${lang === 'zh' ? '×100' : ' × 100'}${equals}${perHundred(k, n)}` : exactRate(k, n) && equals + exactRate(k, n)!
+  const result = k === null || n === null || n === 0 ? null : asked.metric?.kind === 'ratio' ? `${lang === 'zh' ? '×100' : ' × 100'}${equals}${perHundred(k, n)}` : ratePercent(k, n, 2) && equals + ratePercent(k, n, 2)!
   return [...top, plain(lang === 'zh' ? '÷' : ' ÷ '), ...bottom, ...(result ? [plain(result)] : [])]
 }
 
@@ -59,6 +56,6 @@ export function workingOf(asked: FigureTerms, report: DrawerReport, k: number | 
 export function workingOfSums(asked: FigureTerms, k: number | null, n: number | null, lang: Lang): readonly WorkingPart[] {
   if (asked.denominator === null || k === null || n === null) return []
   const equals = lang === 'zh' ? '＝' : ' = '
-  const result = n === 0 ? '' : asked.metric?.kind === 'ratio' ? `${lang === 'zh' ? '×100' : ' × 100'}${equals}${perHundred(k, n)}` : exactRate(k, n) ? equals + exactRate(k, n)! : ''
+  const result = n === 0 ? '' : asked.metric?.kind === 'ratio' ? `${lang === 'zh' ? '×100' : ' × 100'}${equals}${perHundred(k, n)}` : ratePercent(k, n, 2) ? equals + ratePercent(k, n, 2)! : ''
   return [plain(`${count(k)}${lang === 'zh' ? '÷' : ' ÷ '}${count(n)}${result}`)]
 }

@@ -1,4 +1,4 @@
-import { figureRefOf, measureOf, termsOfFigure, wilson, writeFigureRef } from '../metric'
+import { figureRefOf, measureOf, rateInterval, termsOfFigure, writeFigureRef } from '../metric'
 import type { FigureRef, FigureTerms } from '../metric'
 import { lensOf, readMeasure, readRate } from '../narrate/lens'
 import type { Lens, RateReading, Reading } from '../narrate/lens'
@@ -9,11 +9,9 @@ import type { DrawerAnswer, DrawerReport, OverviewAnswer } from '../query/answer
 import { REPORTS_NAMED, figureStatement } from '../query/drawer-statement'
 import { overviewQuestion } from '../query/question'
 import type { ViewState } from '../query/state'
-import { PERCENT_FROM } from '../schema'
-import { count, limit, points, range } from '../text/numbers'
+import { count, limits, points, pointsRange } from '../text/numbers'
 import { DRAWER_WORDS } from '../text/drawer'
 import { sayer } from '../text/say'
-import { changeRange } from './changes'
 import { checkLines, identitiesText } from './drawer-checks'
 import { codesAsked, termValue } from './drawer-figures'
 import type { DrawerPart, DrawerView } from './drawer-model'
@@ -58,15 +56,14 @@ function shownOf(lens: Lens, asked: FigureTerms, measure: Reading, rate: RateRea
 
 /** Interval of the rate in a line that explains itself, and that of its change from the comparison year. */
 function intervalOf(lens: Lens, asked: FigureTerms, ref: FigureRef, rate: RateReading | null): DrawerView['interval'] {
-  if (!rate || asked.metric?.kind !== 'share' || rate.state !== 'reported' || rate.n < PERCENT_FROM) return null
-  const limits = wilson(rate.k, rate.n)
-  if (!limits) return null
+  const own = rate?.state === 'reported' && asked.metric?.kind === 'share' ? rateInterval(rate.k, rate.n) : null
+  if (!rate || !own) return null
   const say = sayer(DRAWER_WORDS, lens.lang)
   const then = ref.report === null && rate.year === lens.year && lens.then && lens.alike ? readRate(lens, keyOf(ref), lens.then) : null
   const { difference, interval, verdict } = then ? compareRates(lens, rate, then) : { difference: null, interval: null, verdict: 'none' }
   const change = interval && difference !== null
-    ? say('change_text', { y0: lens.then!.year, d: points(difference), range: changeRange(lens, interval), verdict: say(verdict === 'chance' ? 'verdict_chance' : 'verdict_beyond') }) : ''
-  return { text: say('interval_text', { range: range(limit(limits[0]), limit(limits[1]), lens.lang) }), explain: [change, say('interval_explain')].filter((t) => t !== '').join(lens.lang === 'zh' ? '' : ' ') }
+    ? say('change_text', { y0: lens.then!.year, d: points(difference), range: pointsRange(interval, lens.lang), verdict: say(verdict === 'chance' ? 'verdict_chance' : 'verdict_beyond') }) : ''
+  return { text: say('interval_text', { range: limits(own, lens.lang) }), explain: [change, say('interval_explain')].filter((t) => t !== '').join(lens.lang === 'zh' ? '' : ' ') }
 }
 
 function partsOf(lens: Lens, asked: FigureTerms, ref: FigureRef, answer: DrawerAnswer, leftOut: number): DrawerView['parts'] {

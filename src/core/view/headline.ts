@@ -1,7 +1,7 @@
 import { noFindings } from '../check/finding'
 import { PROBLEM_KINDS } from '../check/meaning'
 import { measureOf, outcomeMeasureRow } from '../metric'
-import { count } from '../text/numbers'
+import { count, limits } from '../text/numbers'
 import { compose, tidy } from '../narrate/compose'
 import { noCases, readMeasure, readRate } from '../narrate/lens'
 import type { Lens, Reading } from '../narrate/lens'
@@ -10,7 +10,7 @@ import { countPiece, ratePiece, sentences, states } from '../narrate/pieces'
 import { plain } from '../narrate/sentence'
 import type { Sentence } from '../narrate/sentence'
 import { OVERVIEW_WORDS } from '../text/overview'
-import { countChange, limitsText, rateChange } from './changes'
+import { countChange, rateChange } from './changes'
 import type { Shown } from './model'
 import { overviewWords } from './around-words'
 import { identitiesOf } from './identities'
@@ -82,7 +82,7 @@ function disclosureCard(lens: Lens, say: Words): CardView {
   const lines: Sentence[] = []
   // Which cell stands in the way, as a button to it.
   if (now.lacks && now.state === 'blank' && lens.now && !lens.many) lines.push(line(lens, 'cell_blank', { y: lens.now.year, cell: { text: measureOf(now.lacks.measure).label[lens.lang], figure: now.lacks.measure } }))
-  if (lens.many && spread && spread.bodies >= SPREAD_OF) lines.push([{ text: say('spread', { range: limitsText(lens, spread.p10, spread.p90), n: spread.bodies }) }])
+  if (lens.many && spread && spread.bodies >= SPREAD_OF) lines.push([{ text: say('spread', { range: limits([spread.p10, spread.p90], lens.lang), n: spread.bodies }) }])
   if (lens.many && now.leftOut > 0) lines.push([{ text: say('left_out_pair', { reports: count(lens.now!.reports), n: count(now.leftOut) }) }])
   return card(lens, {
     id: 'disclosure', label: say(lens.many ? 'card_pooled' : 'card_disclosure'), value, then: before, change: rateChange(lens, now, then, true), lines,
