@@ -76,10 +76,13 @@ export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
   { id: 'other', number: '（六）', label: { zh: '其他处理', en: 'Otherwise closed' } },
 ]
 
+/** The number of the head over the outcomes: 一 and 二 before it, 四 behind it, are rows. */
+export const OUTCOMES_NUMBER = '三'
+
 /** Heads of table 3 that carry no figures themselves. */
 export const REQUEST_HEADS = {
   relation: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
   applicants: '申请人情况',
   organisations: '法人或其他组织',
-  outcomes: '三、本年度办理结果',
+  outcomes: `${OUTCOMES_NUMBER}、本年度办理结果`,
 } as const
