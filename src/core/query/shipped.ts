@@ -4,6 +4,12 @@ import type { Body } from '../table/stored'
 
 /** What the data build writes beside the database: small JSON files that stand before the engine is up. */
 
+/** The files of a set of data. */
+export type ShippedFile = 'reports.duckdb' | 'directory.json' | 'summary.json'
+
+/** Where a file of a set stands in the folder `data` beside the page: the simulated set has a folder of its own. */
+export const shippedFile = (set: DataSet, file: ShippedFile): string => (set === 'sim' ? `sim/${file}` : file)
+
 /** A place of the tree province → city → county. */
 export interface DirectoryPlace {
   /** 6-digit division code. A place lies under another where its code begins with that one's without the trailing pairs of zeros. */

@@ -3,6 +3,9 @@ import type { Clause } from './clause'
 
 export type OutcomeScale = 'share' | 'count'
 
+/** In `open`: the reasons of 去向 that are 0. */
+export const ZEROS = 'zeros'
+
 /** The whole state of the page, as plain data: given in, never read from `location`. */
 export interface ViewState {
   readonly page: 'overview'
@@ -17,10 +20,10 @@ export interface ViewState {
   readonly versus: number | 'previous'
   /** null = that of the chosen body's newest report. */
   readonly scope: StoredScope | null
-  /** Changed definitions only: metric key → definition id. */
+  /** Changed definitions only: metric family → definition id. */
   readonly definitions: Readonly<Record<string, string>>
   readonly clauses: readonly Clause[]
-  /** What is open: outcome groups, `zeros` (their reasons that are 0), `organisations` (the five kinds). */
+  /** What is open: outcome groups, ZEROS, `organisations` (the five kinds). */
   readonly open: readonly string[]
   /** Panels that show their table instead of the chart. */
   readonly tables: readonly string[]

@@ -8,6 +8,7 @@ import { compareRates, states } from '../narrate/pieces'
 import type { DrawerAnswer, DrawerReport, OverviewAnswer } from '../query/answer'
 import { REPORTS_NAMED, figureStatement } from '../query/drawer-statement'
 import { overviewQuestion } from '../query/question'
+import { shippedFile } from '../query/shipped'
 import type { ViewState } from '../query/state'
 import { count, limits, points, pointsRange } from '../text/numbers'
 import { DRAWER_WORDS } from '../text/drawer'
@@ -20,9 +21,6 @@ import { workingOf, workingOfSums } from './drawer-working'
 import type { Shown } from './model'
 import { overviewWords } from './around-words'
 import { countShown, perHundredShown, rateShown } from './shown'
-
-/** The database files beside the page. */
-const DATABASE = { real: 'data/reports.duckdb', sim: 'data/sim/reports.duckdb' } as const
 
 /** 出处: one figure with its definition, working, source, checks and parts (UX 4.1). */
 
@@ -93,7 +91,7 @@ function sqlOf(lens: Lens, figure: string, answer: DrawerAnswer, only: DrawerRep
   if (behind.length === 0 || behind.some((r) => r.source.origin === 'own')) return null
   const reports = only || answer.count <= REPORTS_NAMED ? behind.map((r) => r.source.report) : null
   const statement = figureStatement({ question: overviewQuestion(lens.state), figure, year: answer.year, scope: behind[0]!.source.scope, reports })
-  return { statement: lens.state.set === 'sim' ? `-- ${overviewWords(lens.lang)('simulated')}\n${statement}` : statement, note: sayer(DRAWER_WORDS, lens.lang)(state === 'reported' ? 'sql_note' : 'sql_note_null', { file: DATABASE[lens.state.set] }) }
+  return { statement: lens.state.set === 'sim' ? `-- ${overviewWords(lens.lang)('simulated')}\n${statement}` : statement, note: sayer(DRAWER_WORDS, lens.lang)(state === 'reported' ? 'sql_note' : 'sql_note_null', { file: `data/${shippedFile(lens.state.set, 'reports.duckdb')}` }) }
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Lens } from '../narrate/lens'
 import { applicantName, articlesText, outcomeName } from '../narrate/names'
 import { states } from '../narrate/pieces'
 import { outcomesTitle } from '../narrate/titles'
+import { ZEROS } from '../query/state'
 import { count, percent } from '../text/numbers'
 import { rateChange } from './changes'
 import { clauseNotes, emptyOf, footOf } from './foot'
@@ -22,7 +23,6 @@ const GROUP_OF = new Map<string, OutcomeGroupId>(REQUEST_ROWS.flatMap((r) => (r.
 const colourOf = (group: OutcomeGroupId): string => `out-${OUTCOME_GROUPS.findIndex((g) => g.id === group) + 1}`
 /** Groups that have reasons under them; 予以公开 and 部分公开 are single rows. */
 const REASONS: ReadonlyMap<OutcomeGroupId, readonly RowDef[]> = new Map(OUTCOME_GROUPS.map((g) => [g.id, REQUEST_ROWS.filter((r) => r.group === g.id && (r.id as string) !== g.id)]))
-export const ZEROS = 'zeros'
 
 /** The reasons that the year's form has; of the form of 2019 其他处理 has none (无项). */
 const reasonsOf = (lens: Lens, group: OutcomeGroupId): readonly RowDef[] => REASONS.get(group)!.filter((r) => {
