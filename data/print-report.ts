@@ -17,7 +17,7 @@ export interface PrintedReport {
   readonly findings: readonly { readonly id: string; readonly kind: FindingKind; readonly message: string; readonly codes: readonly Code[] }[]
 }
 
-export interface PrintedDoubt {
+interface PrintedDoubt {
   readonly raw: string
   readonly run: readonly Code[]
   readonly candidates: readonly (readonly (number | null)[])[]

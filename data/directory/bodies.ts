@@ -16,7 +16,7 @@ export interface BodyEntry {
   readonly former: readonly string[]
 }
 
-export interface DirectoryFile {
+interface DirectoryFile {
   readonly places: Readonly<Record<string, PlaceOverride>>
   readonly bodies: readonly BodyEntry[]
 }

@@ -8,7 +8,7 @@ import { slotOf } from './slots'
 import type { YearTable } from './years'
 
 /** A simulated year as the wide table has it: figures and stored sums, NaN where there is no number, with what `gap` and `reading` say beside it. */
-export interface WideYear {
+interface WideYear {
   readonly columns: readonly Float64Array[]
   readonly blankCells: Float64Array
   readonly unreadableCells: Float64Array

@@ -10,7 +10,7 @@ import { fillOf, FONT_NUM, FONT_ZH, isFillCode } from './theme'
 /** Bars along the rows of a table: the picture knows the middle of each row in px, so that bar and row are one line whatever the row's height. */
 
 /** Room at both ends of the value axis, so that a tick on 0 or on the end is not cut. */
-export const PAD = 2
+const PAD = 2
 /** A bar is as thick as a line of the smallest type is high: 16 px, in 大字 24. */
 export const barOf = (look: Look): number => (look.tick > 12 ? 24 : 16)
 const FOOT = 2
@@ -18,7 +18,7 @@ const FOOT = 2
 /** A value axis over the width of a picture. */
 export interface Axis { readonly low: number; readonly high: number }
 
-export const xOf = (axis: Axis, look: Look) => (value: number): number =>
+const xOf = (axis: Axis, look: Look) => (value: number): number =>
   PAD + ((value - axis.low) / (axis.high - axis.low)) * (look.width - 2 * PAD)
 
 /** What all pictures that compute their own px have: a coordinate system of ECharts would lay out axes that nobody sees, at each click. */
@@ -100,7 +100,7 @@ export function stateSeries(id: string, states: readonly RowState[], look: Look)
   return { ...placed, id, renderItem, data: states.map((s) => ({ name: s.row, value: [at(look, s.row)] })) }
 }
 
-export interface RowTick { readonly row: string; readonly value: number }
+interface RowTick { readonly row: string; readonly value: number }
 
 /** The comparison year as a 2 px tick, parted from the bar by the ground. */
 export function tickSeries(id: string, ticks: readonly RowTick[], axis: Axis, look: Look): CustomSeriesOption {

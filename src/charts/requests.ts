@@ -24,7 +24,7 @@ export function partOf(year: RequestYearView, part: Part): number | null {
 }
 
 /** Height of the whole column. */
-export const topOf = (year: RequestYearView): number => PARTS.reduce((sum, part) => sum + (partOf(year, part) ?? 0), 0)
+const topOf = (year: RequestYearView): number => PARTS.reduce((sum, part) => sum + (partOf(year, part) ?? 0), 0)
 
 const dimmedOf = (view: RequestsView, part: Part): boolean => view.strip.find((s) => s.id === part)?.dimmed ?? false
 

@@ -56,7 +56,7 @@ export function requestsView(years: readonly YearFixture[], axisEnd = 250): Requ
       const total = (y.natural ?? 0) + (y.organisations ?? 0)
       const at = (id: string) => `requests.new.${id}@${y.year}`
       return {
-        year: y.year, state: y.state ?? 'reported', vintage: 2021, emptied: false, selected: false, compared: false,
+        year: y.year, state: y.state ?? 'reported', emptied: false, selected: false, compared: false,
         total: y.state ? missing(y.state, y.state === 'absent' ? null : at('total')) : shown(total + (y.organisations === null ? 4 : 0), at('total')),
         natural: y.state ? missing(y.state) : of(y.natural, at('natural')), organisations: y.state ? missing(y.state) : of(y.organisations, at('organisations')),
         carriedIn: y.state ? missing(y.state) : of(y.carried ?? 0, `requests.carried_in.total@${y.year}`), toHandle: shown(total), unsplit: y.organisations === null ? 4 : null,

@@ -20,7 +20,7 @@ import { useView } from '@/stores/view'
 const home = { ...EMPTY_STATE, at: ['350128'] }
 const answer = (stamp: string, from: OverviewAnswer['from']): OverviewAnswer => ({ stamp, from, scope: 'aggregate', inScope: { own: 0, aggregate: 7 }, years: [], findings: [], sources: [] })
 const summary = (set: DataSet = 'real'): Summary => ({
-  set, edition: { title: { zh: '公开', en: 'Gongkai' }, home: '#/?at=350128', languages: ['zh', 'en'] }, stamp: 's', reports: 7,
+  set, edition: { title: { zh: '公开', en: 'Gongkai' }, home: '#/?at=350128' }, stamp: 's', reports: 7,
   facts: { [selectionKey(overviewQuestion(home))]: { stamp: 'home', scope: 'aggregate', inScope: { own: 0, aggregate: 7 }, units: [], years: [], findings: [], sources: [] } },
 })
 const body = (id: string): DirectoryBody => ({

@@ -12,7 +12,7 @@ import type { Looks, ViewState } from './state'
  * `#/?at=350128~&y=2025&vs=2023&def=disclosure:gp_ni&f=outcome:unavailable&open=unavailable&tab=outcomes:table&fig=requests.granted.total@2024`
  */
 
-export interface ReadAddress {
+interface ReadAddress {
   readonly state: ViewState
   /** Looks that the address overrides. */
   readonly looks: Partial<Looks>

@@ -7,7 +7,7 @@ import { chosen } from './where'
 
 /** The SELECT behind a figure, for people to read and to run: it gives the same number on the table `report` of the database that ships. */
 
-export interface StatementOf {
+interface StatementOf {
   readonly question: OverviewQuestion
   /** As the state names it. */
   readonly figure: string

@@ -1,11 +1,11 @@
 import type { PackedFacts } from './facts-json'
-import type { DataSet, Lang, Text } from '../schema'
+import type { DataSet, Text } from '../schema'
 import type { Body } from '../table/stored'
 
 /** What the data build writes beside the database: small JSON files that stand before the engine is up. */
 
 /** The files of a set of data. */
-export type ShippedFile = 'reports.duckdb' | 'directory.json' | 'summary.json'
+type ShippedFile = 'reports.duckdb' | 'directory.json' | 'summary.json'
 
 /** Where a file of a set stands in the folder `data` beside the page: the simulated set has a folder of its own. */
 export const shippedFile = (set: DataSet, file: ShippedFile): string => (set === 'sim' ? `sim/${file}` : file)
@@ -40,7 +40,6 @@ export interface Edition {
   readonly title: Text
   /** The view that opens at the first visit, as an address: `#/?at=350128&y=2025`. */
   readonly home: string
-  readonly languages: readonly Lang[]
 }
 
 /** `summary.json`: what the first views need before the engine is up, the same as the engine says. */

@@ -8,7 +8,6 @@ export const ZEROS = 'zeros'
 
 /** The whole state of the page, as plain data: given in, never read from `location`. */
 export interface ViewState {
-  readonly page: 'overview'
   readonly set: DataSet
   /** Body ids; empty = all. */
   readonly at: readonly string[]
@@ -41,7 +40,7 @@ export interface Looks {
 }
 
 export const EMPTY_STATE: ViewState = {
-  page: 'overview', set: 'real', at: [], below: false, years: [], versus: 'previous', scope: null,
+  set: 'real', at: [], below: false, years: [], versus: 'previous', scope: null,
   definitions: {}, clauses: [], open: [], tables: [], scale: 'share', figure: null,
 }
 

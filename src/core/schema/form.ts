@@ -6,7 +6,7 @@ import { VINTAGES } from './types'
 
 /** The national form, once: every row, column, label and code derives from here. */
 
-export interface TableDef {
+interface TableDef {
   readonly id: TableId
   /** The section title as the form prints it. */
   readonly title: Text

@@ -60,7 +60,7 @@ export const REQUEST_ROWS: readonly RowDef[] = [
   row('carried_out', '四', '结转下年度继续办理', 'Carried out to next year', { short: { zh: '结转下年', en: 'Carried out' }, printed: ['结转下年度办理', '结转下年继续办理'] }),
 ]
 
-export interface OutcomeGroup {
+interface OutcomeGroup {
   readonly id: OutcomeGroupId
   readonly number: string
   readonly label: Text

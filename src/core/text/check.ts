@@ -122,9 +122,6 @@ const SENTENCES = catalogue({
 type Key = keyof typeof SENTENCES.zh
 const PLAIN = new Set(['y', 'y0'])
 
-/** The sentence of a finding. */
-export const findingText = (finding: { readonly message: Message }, lang: Lang): string => checkMessage(finding.message, lang)
-
 /** The sentence of a message of a check or of a doubt; an unknown key is given back as it is. */
 export function checkMessage(message: Message, lang: Lang): string {
   if (!Object.hasOwn(SENTENCES.zh, message.key)) return doubtMessage(message, lang)

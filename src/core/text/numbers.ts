@@ -3,7 +3,7 @@ import type { Lang } from '../schema/types'
 
 /** How numbers are printed (UX.md 7.5; GB/T 15835-2011). All take raw numbers and round once, at the end. */
 
-export const MINUS = '\u2212'
+const MINUS = '\u2212'
 
 const thousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 
@@ -20,13 +20,6 @@ export function cardCount(n: number, lang: Lang): string {
 export function money(wan: number): string {
   const [whole, decimals] = String(Math.abs(wan)).split('.')
   return (wan < 0 ? MINUS : '') + thousands(whole!) + (decimals ? `.${decimals}` : '')
-}
-
-/** 万元 with its unit; from 10,000万元 also 亿元: `24,252.31万元＝2.43亿元`. */
-export function moneyInWords(wan: number, lang: Lang): string {
-  if (lang === 'en') return `CNY ${money(wan)} × 10,000`
-  const plain = `${money(wan)}万元`
-  return Math.abs(wan) >= 10_000 ? `${plain}＝${(wan / 10_000).toFixed(2)}亿元` : plain
 }
 
 /** A signed change of items: `+3`, `−2`, `0`. */
@@ -53,7 +46,7 @@ export const bracket = (text: string, lang: Lang): string => (lang === 'zh' ? `�
 export const fraction = (k: number, n: number): string => `${count(k)}/${count(n)}`
 
 /** A rate beside its fraction; under JUDGED_FROM the fraction comes first, under PERCENT_FROM it stands alone. */
-export interface RateText {
+interface RateText {
   /** `48.0%`, `5/12（42%）`, `3/9` */
   readonly text: string
   readonly fraction: string
@@ -103,12 +96,4 @@ export function percentChange(now: number, then: number): string | null {
   const change = ((now - then) / then) * 100
   const text = Math.abs(change).toFixed(1)
   return `${change > 0 ? '+' : change < 0 ? MINUS : ''}${text}%`
-}
-
-/** Tables: `2026-03-10` as it is; sentences: `2026年3月10日`, `10 March 2026`. */
-export function dateInWords(iso: string, lang: Lang): string {
-  const [year, month, day] = iso.split('-').map(Number)
-  if (!year || !month || !day) return iso
-  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-  return lang === 'zh' ? `${year}年${month}月${day}日` : `${day} ${months[month - 1]} ${year}`
 }

@@ -28,7 +28,7 @@ export interface FilterView {
   readonly years: readonly YearButtonView[]
   readonly borderText: string
   readonly versus: { readonly text: string; readonly options: readonly Option[] }
-  readonly scope: { readonly text: string; readonly options: readonly Option[]; /** 此机关只有「全域汇总」报告 */ readonly note: string | null }
+  readonly scope: { readonly options: readonly Option[] }
   readonly definitions: { readonly text: string; readonly changed: number }
   /** The button that closes the filter sheet of a phone: 查看（154件）. */
   readonly apply: string
@@ -38,10 +38,10 @@ export interface FilterView {
   readonly printed: string
 }
 
-export interface ChipView { readonly clause: Clause; readonly text: string; /** 去掉去向＝无法提供 */ readonly remove: string }
+interface ChipView { readonly clause: Clause; readonly text: string; /** 去掉去向＝无法提供 */ readonly remove: string }
 export interface ChipsView { readonly chips: readonly ChipView[]; readonly clear: string; /** For the live region: 已筛选：无法提供。53件，1份报告 */ readonly live: string }
 
-export interface DefinitionOption {
+interface DefinitionOption {
   readonly id: string
   readonly label: string
   readonly formula: string

@@ -6,7 +6,7 @@ import { isAlone, spansOf } from '../query/where'
 /** 覆盖: of the bodies that a selection means, how many have a report of a year in store, of either scope (UX 2.1, 3.9). */
 
 /** A report of the reader's own: it covers its body as one that ships does. */
-export interface OwnYear { readonly body: string; readonly year: number }
+interface OwnYear { readonly body: string; readonly year: number }
 
 /**
  * @param own reports of the reader's own that the selection counts

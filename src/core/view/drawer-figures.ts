@@ -12,7 +12,7 @@ export function termFigures(measure: string, report: DrawerReport): readonly Fig
   return measureOf(measure).codes.flatMap((c) => rows.get(c) ?? []).filter((f) => f.state !== 'not_applicable')
 }
 
-export interface TermValue { readonly state: ShownState; readonly value: number | null }
+interface TermValue { readonly state: ShownState; readonly value: number | null }
 
 /** The sum of a measure in one report: null where a part is blank or unreadable. */
 export function termValue(measure: string, report: DrawerReport): TermValue {

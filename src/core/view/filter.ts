@@ -40,7 +40,6 @@ export function filterView(lens: Lens): FilterView {
   const years = yearButtons(lens)
   const definitions = { text: changed === 0 ? say('default_definitions') : say('changed_definitions', { n: changed }), changed }
   const line = [placeName(lens), yearsText(years.filter((y) => y.selected).map((y) => y.year), word('list')), ...years.filter((y) => y.compared).map((y) => say('versus_short', { y: y.label })), word(scopes.inForce)]
-  const only = scopes.own === 0 && scopes.aggregate > 0 ? 'only_aggregate' : scopes.aggregate === 0 && scopes.own > 0 ? 'only_own' : null
   return {
     place: placeName(lens), years, borderText: say('border'),
     versus: {
@@ -51,7 +50,6 @@ export function filterView(lens: Lens): FilterView {
       ],
     },
     scope: {
-      text: word(scopes.inForce), note: only && lens.context.bodies.length === 1 ? say(only) : null,
       options: [
         ...SCOPES.map((id) => ({ id, label: word(id), chosen: id === scopes.inForce, reason: scopes[id] > 0 ? null : say('no_scope', { scope: word(id) }) })),
         // no one picks it: it is said where the reports shown have no other

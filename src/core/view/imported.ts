@@ -9,7 +9,7 @@ import { sayer } from '../text/say'
 import { identitiesText } from './drawer-checks'
 
 /** A report that was brought, in the list of what came: whose it is, and how it came out. */
-export interface ImportedView {
+interface ImportedView {
   /** `平潭综合实验区　2025年　全域汇总` */
   readonly found: string
   /** `266格 · 3格待认 · 表内42项勾稽全部相符 · 正文8处相符` */

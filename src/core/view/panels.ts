@@ -1,4 +1,3 @@
-import type { Vintage } from '../schema'
 import type { Clause, PanelId } from '../query/clause'
 import type { OutcomeScale } from '../query/state'
 import type { FindingLook } from './finding-looks'
@@ -81,7 +80,6 @@ export interface RequestYearView {
   readonly toHandle: Shown
   /** The part of the total that its kinds do not account for (a kind is blank): drawn undivided. Null: fully divided. */
   readonly unsplit: number | null
-  readonly vintage: Vintage | null
   readonly selected: boolean
   readonly compared: boolean
 }

@@ -60,7 +60,6 @@ function yearView(lens: Lens, at: ReturnType<typeof yearsOf>[number]): RequestYe
     carriedIn: lens.focus.outcome ? countShown(lens, 'requests.carried_in.total', { state: 'not_applicable', value: null, figure: '', year: at.year, tally: null }) : of('carried_in', 'total').shown,
     toHandle: lens.focus.outcome ? total.shown : shownIn(lens, 'to_handle', 'total', at).shown,
     unsplit: unsplitOf(total.reading, [natural.reading, organisations.reading]),
-    vintage: at.answer?.vintages.length === 1 ? at.answer.vintages[0]! : null,
     selected: at.year === lens.year, compared: at.year === lens.then?.year,
   }
 }

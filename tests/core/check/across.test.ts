@@ -5,7 +5,7 @@ import { checkAcross, checkCopies, checkFigures, checkRegion, resultsAcross } fr
 import type { Dated } from '../../../src/core/check'
 import type { Code } from '../../../src/core/schema'
 import { APPLICANTS } from '../../../src/core/schema'
-import { findingText } from '../../../src/core/text/check'
+import { checkMessage } from '../../../src/core/text/check'
 import { dated, formOf, fromFile, withDoubt } from './reports'
 
 const found = (reports: readonly Dated[]) => [...checkAcross(reports).values()].flat().map((f) => `${f.kind} ${f.id}`)
@@ -27,7 +27,7 @@ describe('the years of one body', () => {
       { id: 'across.stock:normative_documents:2023', kind: 'mismatch', left: 20, right: 12, against: 'body-2022' },
       { id: 'across.carried:2023', kind: 'mismatch', left: 0, right: 2, codes: ['requests.carried_in.total'] },
     ])
-    expect(findings.map((f) => findingText(f, 'zh'))).toEqual([
+    expect(findings.map((f) => checkMessage(f.message, 'zh'))).toEqual([
       '2023年「规范性文件」现行有效为20，2022年现行有效10＋制发5－废止3为12', '2023年表三·上年结转·总计为0，2022年表三·结转下年·总计为2',
     ])
   })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { checkReport } from '../../../src/core/check'
 import { parseReports } from '../../../src/core/parse'
 import { readDocument } from '../../../src/core/read'
-import { findingText } from '../../../src/core/text/check'
+import { checkMessage } from '../../../src/core/text/check'
 
 const corpus = resolve(import.meta.dirname, '../../../../shared/corpus')
 
@@ -26,7 +26,7 @@ describe.runIf(existsSync(corpus))('the prose of the corpus', () => {
     expect(read('pingtan-2025-page.txt').outcomes).toEqual(['154 agrees', '148 agrees', '6 agrees', '36 agrees', '9 agrees'])
     const { outcomes, checked } = read('pingtan-2023-page.txt')
     expect(outcomes).toEqual(['393 mismatch', '77 served', ...['81', '80', '1', '81', '42', '51.85', '5', '6.17', '31', '38.27', '1', '1.23', '2', '2.47', '2', '7'].map((n) => `${n} agrees`)])
-    expect(checked.findings.filter((f) => f.kind === 'mismatch').map((f) => findingText(f, 'zh'))).toEqual(['正文为393，表二·规范性文件·现行有效无论怎样判读都不是这个数'])
+    expect(checked.findings.filter((f) => f.kind === 'mismatch').map((f) => checkMessage(f.message, 'zh'))).toEqual(['正文为393，表二·规范性文件·现行有效无论怎样判读都不是这个数'])
   })
 
   it('disagrees where the prose of 上海 2019 does', () => {
