@@ -95,10 +95,10 @@ const gap = (report: Dated, last: number): Checked => ({
 })
 
 /**
- * Reports whose table 3 is cell for cell that of another report (another year or another body): one of the two was probably copied.
+ * Reports whose table 3 is cell for cell that of an earlier year: it was probably copied.
  * Small reports are alike by chance, so only those with ten requests and a dozen filled cells count.
  */
-export function checkCopies(reports: readonly Dated[]): ReadonlyMap<string, readonly Finding[]> {
+function checkCopies(reports: readonly Dated[]): ReadonlyMap<string, readonly Finding[]> {
   const seen = new Map<string, Dated>()
   const out = new Map<string, Finding[]>()
   for (const report of [...reports].sort((a, b) => a.year - b.year)) {
@@ -109,7 +109,7 @@ export function checkCopies(reports: readonly Dated[]): ReadonlyMap<string, read
     const key = filled.map((c) => `${c}=${valueAt(report, c)}`).join()
     const first = seen.get(key)
     if (!first) seen.set(key, report)
-    else if (first.body !== report.body || first.year !== report.year) out.set(report.id, [{
+    else if (first.year !== report.year) out.set(report.id, [{
       id: `same-tables:requests:${report.year}`, kind: 'doubtful', codes: cells, left: null, right: null, against: first.id,
       message: { key: 'check.copy', slots: { table: 'requests', agency: first.agency, y: first.year } },
     }])
