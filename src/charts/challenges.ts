@@ -52,7 +52,6 @@ const linesOf = (view: ChallengesView, row: ChallengeRowView): Mark['lines'] => 
 
 export const challenges = defineChart<ChallengesView>({
   id: 'challenges',
-  frame: (view) => view.frame,
   layout: () => 'under',
   height: () => 0,
   scale(view) {
@@ -63,7 +62,6 @@ export const challenges = defineChart<ChallengesView>({
   },
   keys: (view) => Object.fromEntries((view.rows[0]?.results ?? []).map((r) => [r.id, r.colour])),
   beside: (view) => view.table,
-  table: (view) => view.table,
   under: (view) => ({ rates: view.rates.map((r) => ({ label: r.label, shown: r.rate })), lines: [view.caption], all: null }),
   option(view, look) {
     const axis = axisOf(view)

@@ -36,12 +36,10 @@ const markOf = ({ frame: { comma } }: OutcomesView, table: TableModel, row: Outc
 
 export const outcomes = defineChart<OutcomesView>({
   id: 'outcomes',
-  frame: (view) => view.frame,
   layout: (_, narrow) => (narrow ? 'under' : 'column'),
   height: () => 0,
   scale: (view) => [{ at: 0, text: '0', zero: true }, { at: 1, text: view.scale.text, zero: false }],
   beside: besideOf,
-  table: (view) => view.table,
   trends(view) {
     const { trendYears: years, year } = view
     return years.length < 3 ? null : { head: `${years[0]}–${years.at(-1)}`, years, year, rows: Object.fromEntries(view.rows.map((r) => [r.id, r.trend])) }
