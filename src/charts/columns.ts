@@ -25,7 +25,8 @@ export function stepOf(end: number): number {
 
 const band = (view: RequestsView, look: Look): number => (look.width - look.left) / Math.max(1, view.years.length)
 
-const barWidth = (view: RequestsView, look: Look): number => Math.round(Math.min(56, band(view, look) * 0.6))
+/** Width of a column in px. */
+export const barWidth = (view: RequestsView, look: Look): number => Math.round(Math.min(56, band(view, look) * 0.6))
 
 /** The box of a stretch of the column of year `i`, in units of the axis. */
 export function columnBox(view: RequestsView, look: Look, i: number, from: number, to: number): Box {
@@ -77,18 +78,20 @@ function borderMarks(view: RequestsView, look: Look): CustomSeriesOption {
   return { ...placed, id: 'border', silent: true, z: 1, renderItem, data: i > 0 ? [{ value: [i] }] : [] }
 }
 
+/** What the picture of columns needs beside them: its grid, the steps of its axis, and what stands where there is no column. */
 export const columnsOf = (view: RequestsView, look: Look) => ({
-  bar: barWidth(view, look),
   interval: stepOf(Math.max(1, view.axisEnd)),
   grid: { id: 'columns', left: look.left, right: 0, top: topRoom(view, look), bottom: bottomRoom(look), outerBoundsMode: 'none' as const },
   states: [stateMarks(view, look), borderMarks(view, look)],
 })
 
+/** What the tooltip says of a year: parts that its words name. */
 export const yearLines = (view: RequestsView, year: RequestYearView): Mark['lines'] => [
   { label: view.words.natural, text: year.natural.whole }, { label: view.words.organisations, text: year.organisations.whole },
   { label: view.words.carriedIn, text: year.carriedIn.whole },
 ].filter((l) => l.text !== '')
 
+/** Years without a column, to be pointed at all the same. */
 export const markersOf = (view: RequestsView, look: Look): readonly Mark[] => withoutColumn(view).map(({ y, i }, dataIndex) => ({
   seriesId: 'states', dataIndex, box: columnBox(view, look, i, 0, view.axisEnd * 0.36), row: null, name: `${y.year}`,
   lines: [{ label: '', text: y.total.text }], spoken: `${y.year}${view.frame.comma}${y.total.spoken}`, pick: { figure: y.total.figure, clause: null, year: y.year },

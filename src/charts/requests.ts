@@ -4,7 +4,7 @@ import type { RequestsView, RequestYearView } from '../core/view/panels'
 import type { Shown, TableModel } from '../core/view/model'
 import { count } from '../core/text/numbers'
 import { barBox, barSeries, baseOption, filled, gridSeries, placed, rowOption, stateSeries, textWidth, type Axis, type RowBar, type RowState } from './bars'
-import { columnBox, columnsOf, markersOf, yearLines } from './columns'
+import { barWidth, columnBox, columnsOf, markersOf, yearLines } from './columns'
 import { defineChart, type Look, type Mark } from './define'
 import { decalOf, patternOf, type Decal } from './patterns'
 import { FONT_NUM, type FillCode } from './theme'
@@ -35,7 +35,7 @@ function partSeries(view: RequestsView, part: Part, look: Look): BarSeriesOption
   // Named in either case, since an option is laid over the one before. ECharts takes undefined for none, its types do not.
   const decal = (look.patterns && code ? decalOf(patternOf(code), palette[`on-${code}`]) : undefined) as Decal
   return {
-    id: part, type: 'bar', stack: 'new', barWidth: columnsOf(view, look).bar, cursor: 'pointer', emphasis: { disabled: true },
+    id: part, type: 'bar', stack: 'new', barWidth: barWidth(view, look), cursor: 'pointer', emphasis: { disabled: true },
     data: view.years.map((y) => partOf(y, part) ?? '-'),
     itemStyle: {
       color: cap ? 'transparent' : code ? palette[code] : palette.peer, opacity: dimmedOf(view, part) ? 0.35 : 1,
@@ -78,10 +78,11 @@ const statesOfOne = (view: RequestsView): readonly (RowState & { readonly shown:
 const axisOfOne = (view: RequestsView): Axis => ({ low: 0, high: Math.max(1, view.axisEnd) })
 
 const singleMarks = (view: RequestsView, look: Look): readonly Mark[] => {
+  const table = stripTable(view, [])
   const of = (seriesId: string, items: readonly { readonly row: string; readonly shown: Shown }[]) => items.map(({ row, shown }, dataIndex): Mark => {
     const strip = view.strip.find((s) => s.id === row)!
     const box = barBox({ row, from: 0, to: shown.value ?? 0, colour: '', dimmed: false }, axisOfOne(view), look)
-    return { seriesId, dataIndex, box, row, name: strip.label, lines: tipLines(stripTable(view, []), row), spoken: strip.label + view.frame.comma + shown.spoken, pick: { figure: shown.figure, clause: strip.clause } }
+    return { seriesId, dataIndex, box, row, name: strip.label, lines: tipLines(table, row), spoken: strip.label + view.frame.comma + shown.spoken, pick: { figure: shown.figure, clause: strip.clause } }
   })
   return [...of('kinds', barsOfOne(view)), ...of('states', statesOfOne(view))].sort((a, b) => a.box.y - b.box.y)
 }
@@ -105,12 +106,10 @@ const columnMarks = (view: RequestsView, look: Look): readonly Mark[] => {
 
 export const requests = defineChart<RequestsView>({
   id: 'requests',
-  frame: (view) => view.frame,
   layout: (view, narrow) => (view.single ? (narrow ? 'under' : 'column') : 'above'),
   height: (view, narrow) => (view.single ? 0 : narrow ? 200 : 220),
   scale: (view) => (view.single ? [{ at: 0, text: '0', zero: true }, { at: 1, text: count(axisOfOne(view).high), zero: false }] : []),
   beside: stripTable,
-  table: (view) => view.table,
   option(view, look) {
     if (view.single) {
       const axis = axisOfOne(view)
