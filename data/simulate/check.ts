@@ -1,6 +1,7 @@
 import { checkAcross, checkFigures } from '../../src/core/check'
 import type { Dated } from '../../src/core/check'
 import type { Finding } from '../../src/core/check/finding'
+import { getOrMake } from '../../src/core/query/get-or-make'
 import { CODES, codesOf, identitiesOver } from '../../src/core/schema'
 import type { Code, State } from '../../src/core/schema'
 import { doubtOfRun } from './flaws'
@@ -20,7 +21,7 @@ export interface Flawed { readonly table: YearTable; readonly special: ReadonlyM
 export function findingsOfYear(now: Flawed, before: Flawed | null): ReadonlyMap<number, readonly Finding[]> {
   const found = new Map<number, Finding[]>()
   const add = (row: number, findings: readonly Finding[]) => {
-    if (findings.length > 0) found.set(row, [...(found.get(row) ?? []), ...findings])
+    if (findings.length > 0) getOrMake(found, row, () => []).push(...findings)
   }
   const doubted = [...now.special].filter(([, s]) => s.runs.length > 0).map(([row]) => row)
   for (const row of new Set([...brokenRows(now.table), ...doubted])) {

@@ -1,5 +1,5 @@
 import type { Doubt } from '../../src/core/parse/report'
-import { CODES, codesOf } from '../../src/core/schema'
+import { CODES, READINGS_KEPT, codesOf } from '../../src/core/schema'
 import type { Code, State, Vintage } from '../../src/core/schema'
 import { doubtWhy } from '../../src/core/text/doubt'
 import { Random } from './random'
@@ -24,7 +24,7 @@ export interface Run {
 
 /** A run as a report keeps it. */
 export const doubtOfRun = ({ codes, raw, candidates }: Run): Doubt => ({
-  codes, raw, candidates, place: null, count: candidates.length, why: doubtWhy('run', { raw, count: candidates.length }),
+  codes, raw, candidates: candidates.slice(0, READINGS_KEPT), place: null, count: candidates.length, why: doubtWhy('run', { raw, count: candidates.length }),
 })
 
 const PLAIN = { 2019: plainStates(2019), 2021: plainStates(2021) } as const

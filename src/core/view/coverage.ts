@@ -1,4 +1,5 @@
 import type { Coverage } from '../narrate/context'
+import { getOrMake } from '../query/get-or-make'
 import type { Selection } from '../query/question'
 import type { Directory } from '../query/shipped'
 import { isAlone, spansOf } from '../query/where'
@@ -21,7 +22,7 @@ export function coverageOf(selection: Pick<Selection, 'at' | 'below'>, { bodies 
   const found = bodies.filter((b) => means(b.id, b.place))
   const known = new Set(found.map((b) => b.id))
   const more = new Map<string, number[]>()
-  for (const r of own) if (known.has(r.body) || ids.has(r.body)) more.set(r.body, [...(more.get(r.body) ?? []), r.year])
+  for (const r of own) if (known.has(r.body) || ids.has(r.body)) getOrMake(more, r.body, () => []).push(r.year)
   const alone = [...more.keys()].filter((id) => !known.has(id))
   const reporting = new Map<number, number>()
   for (const years of [...found.map((b) => [b.own, b.aggregate, more.get(b.id) ?? []]), ...alone.map((id) => [more.get(id)!])]) {

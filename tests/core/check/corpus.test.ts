@@ -5,13 +5,14 @@ import { checkReport } from '../../../src/core/check'
 import { parseReports } from '../../../src/core/parse'
 import { readDocument } from '../../../src/core/read'
 import { checkMessage } from '../../../src/core/text/check'
+import { decode } from '../../../src/engine/decode'
 
 const corpus = resolve(import.meta.dirname, '../../../../shared/corpus')
 
 describe.runIf(existsSync(corpus))('the prose of the corpus', () => {
   const read = (name: string) => {
     const file = resolve(corpus, name)
-    const checked = checkReport(parseReports(readDocument({ name, bytes: readFileSync(file) }, (bytes, encoding) => new TextDecoder(encoding).decode(bytes)))[0]!)
+    const checked = checkReport(parseReports(readDocument({ name, bytes: readFileSync(file) }, decode))[0]!)
     const outcomes = checked.results.filter((r) => r.id.startsWith('prose:')).map((r) => `${checked.report.claims[Number(r.id.slice(6))]!.value} ${r.outcome}`)
     return { outcomes, checked }
   }
