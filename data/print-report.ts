@@ -25,6 +25,7 @@ interface PrintedDoubt {
   readonly why: string
 }
 
+/** A checked report as `read` prints it (DESIGN.md 6): a blank figure is null, an unreadable one stands among the doubts, what its form does not hold in neither. */
 export function printedReport({ report, findings }: CheckedReport): PrintedReport {
   const { head } = report
   const figures: Record<Code, number | null> = {}

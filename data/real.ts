@@ -11,6 +11,7 @@ import { everything, summarise } from './write/summary'
 import { writeJson } from './write/json'
 import { readReports } from './write/report-file'
 
+/** What makes this edition: its title and its home view. */
 export const readEdition = (): Edition => JSON.parse(readFileSync(new URL('./edition.json', import.meta.url), 'utf8')) as Edition
 
 /** The version of a set: the date of its newest report. */

@@ -21,6 +21,7 @@ interface DirectoryFile {
   readonly bodies: readonly BodyEntry[]
 }
 
+/** The directory as it is committed. */
 export const readDirectoryFile = (): DirectoryFile =>
   JSON.parse(readFileSync(new URL('../directory.json', import.meta.url), 'utf8')) as DirectoryFile
 

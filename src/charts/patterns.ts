@@ -10,6 +10,7 @@ const PATTERNS: Readonly<Record<FillCode, Pattern>> = {
   'ser-1': 'solid', 'ser-2': 'fine', 'ser-3': 'horizontal', 'ser-4': 'dots',
 }
 
+/** The pattern of a fill, whatever stands beside it. */
 export const patternOf = (code: FillCode): Pattern => PATTERNS[code]
 
 export interface Decal {

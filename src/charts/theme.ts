@@ -59,6 +59,7 @@ function paletteOf(theme: Theme): Palette {
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = { light: paletteOf('light'), dark: paletteOf('dark') }
 
+/** Is there a fill of this code? `res-4` has none. */
 export const isFillCode = (code: string | null): code is FillCode => code !== null && code in FILLS
 
 /** The fill of a code; neutral where a view names none that we know. */

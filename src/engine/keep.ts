@@ -8,6 +8,7 @@ interface OwnKeep {
   put(reports: readonly StoredReport[]): Promise<void>
 }
 
+/** Keeps them as long as the page lives. */
 export function keepInPage(): OwnKeep {
   const reports = new Map<string, StoredReport>()
   return {

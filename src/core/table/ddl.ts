@@ -64,6 +64,7 @@ const META = spec('meta', { key: 'VARCHAR', value: 'VARCHAR' })
 
 export const TABLE_SPECS: readonly TableSpec[] = [BODY, REPORT, GAP, READING, FINDING, PUBLISHED, META]
 
+/** The columns of a table, in their order. */
 export function tableSpec(name: TableName): TableSpec {
   return TABLE_SPECS.find((t) => t.name === name)!
 }

@@ -42,7 +42,9 @@ export const ratePercent = (k: number, n: number, decimals = 1): string | null =
 /** A limit of an interval, in 0…1, as a percentage. */
 export const limit = (x: number, decimals = 1): string => `${(x * 100).toFixed(decimals)}%`
 
+/** In brackets behind something else: English has a space before them. */
 export const bracket = (text: string, lang: Lang): string => (lang === 'zh' ? `（${text}）` : ` (${text})`)
+/** `71/148` */
 export const fraction = (k: number, n: number): string => `${count(k)}/${count(n)}`
 
 /** A rate beside its fraction; under JUDGED_FROM the fraction comes first, under PERCENT_FROM it stands alone. */
@@ -53,6 +55,7 @@ interface RateText {
   /** With the fraction in any case: `48.0%（71/148）`, `5/12（42%）`, `3/9`. */
   readonly whole: string
 }
+/** A rate in the form that so many cases bear. */
 export function rateText(k: number, n: number, lang: Lang): RateText {
   const parts = fraction(k, n)
   const text = ratePercent(k, n)
