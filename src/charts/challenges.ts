@@ -22,7 +22,10 @@ function barsOf(view: ChallengesView, id: ResultId): readonly ResultBar[] {
       if (result.id === id) {
         if (value === null || value === 0) return []
         const span = left ? { from: -value, to: 0 } : { from, to: from + value }
-        return [{ of, result, row: of.id, ...span, colour: result.colour, dimmed: result.dimmed, hollow: left, labels: [`${result.label}${/[a-z]$/i.test(result.label) ? ' ' : ''}${result.shown.text}`, result.label, result.shown.text] }]
+        return [{
+          of, result, row: of.id, ...span, colour: result.colour, dimmed: result.dimmed, hollow: left,
+          labels: [`${result.label}${/[a-z]$/i.test(result.label) ? ' ' : ''}${result.shown.text}`, result.label, result.shown.text],
+        }]
       }
       if (value !== null && !left) from += value
     }

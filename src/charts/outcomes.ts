@@ -59,7 +59,9 @@ export const outcomes = defineChart<OutcomesView>({
     const axis = axisOf(view)
     const table = besideOf(view)
     const bars = barsOf(view).map((b, dataIndex) => markOf(view, table, b.of, { seriesId: 'share', dataIndex, box: barBox(b, axis, look) }))
-    const states = statesOf(view).map((s, dataIndex) => markOf(view, table, s.of, { seriesId: 'states', dataIndex, box: barBox({ row: s.row, from: 0, to: 0, colour: '', dimmed: false }, axis, look) }))
+    const states = statesOf(view).map((s, dataIndex) => markOf(view, table, s.of, {
+      seriesId: 'states', dataIndex, box: barBox({ row: s.row, from: 0, to: 0, colour: '', dimmed: false }, axis, look),
+    }))
     return [...bars, ...states].sort((a, b) => a.box.y - b.box.y)
   },
 })

@@ -51,7 +51,11 @@ function totalSeries(view: RequestsView, look: Look): CustomSeriesOption {
     const { y, i } = reported[params.dataIndex]!
     const box = columnBox(view, look, i, 0, topOf(y))
     const half = textWidth(y.total.text, look.tick + 1) / 2
-    const style = { text: y.total.text, x: Math.min(box.x + box.width / 2, look.width - half), y: box.y - 6, fill: y.selected || y.compared ? look.palette.ink : look.palette.ink2, font: `600 ${look.tick + 1}px ${FONT_NUM}`, align: 'center', verticalAlign: 'bottom' }
+    const style = {
+      text: y.total.text, x: Math.min(box.x + box.width / 2, look.width - half), y: box.y - 6,
+      fill: y.selected || y.compared ? look.palette.ink : look.palette.ink2, font: `600 ${look.tick + 1}px ${FONT_NUM}`, align: 'center',
+      verticalAlign: 'bottom',
+    }
     return { type: 'text', silent: true, style } as CustomSeriesRenderItemReturn
   }
   return { ...placed, id: 'total', silent: true, z: 5, renderItem, data: reported.map(({ y, i }) => ({ value: [i, y.total.value ?? '-'] })) }
@@ -82,7 +86,10 @@ const singleMarks = (view: RequestsView, look: Look): readonly Mark[] => {
   const of = (seriesId: string, items: readonly { readonly row: string; readonly shown: Shown }[]) => items.map(({ row, shown }, dataIndex): Mark => {
     const strip = view.strip.find((s) => s.id === row)!
     const box = barBox({ row, from: 0, to: shown.value ?? 0, colour: '', dimmed: false }, axisOfOne(view), look)
-    return { seriesId, dataIndex, box, row, name: strip.label, lines: tipLines(table, row), spoken: strip.label + view.frame.comma + shown.spoken, pick: { figure: shown.figure, clause: strip.clause } }
+    return {
+      seriesId, dataIndex, box, row, name: strip.label, lines: tipLines(table, row), spoken: strip.label + view.frame.comma + shown.spoken,
+      pick: { figure: shown.figure, clause: strip.clause },
+    }
   })
   return [...of('kinds', barsOfOne(view)), ...of('states', statesOfOne(view))].sort((a, b) => a.box.y - b.box.y)
 }
@@ -97,8 +104,10 @@ const columnMarks = (view: RequestsView, look: Look): readonly Mark[] => {
     const from = PARTS.slice(0, PARTS.indexOf(part)).reduce((sum, p) => sum + (partOf(y, p) ?? 0), 0)
     const strip = view.strip.find((s) => s.id === part)
     return [{
-      seriesId: part, dataIndex, box: columnBox(view, look, dataIndex, from, from + value), row: null, name: `${y.year} ${label(view, part)}`, lines: yearLines(view, y),
-      spoken: [label(view, part), y.year, shownOf(y, part).spoken].join(view.frame.comma), pick: { figure: shownOf(y, part).figure, clause: strip?.clause ?? null, year: y.year },
+      seriesId: part, dataIndex, box: columnBox(view, look, dataIndex, from, from + value), row: null,
+      name: `${y.year} ${label(view, part)}`, lines: yearLines(view, y),
+      spoken: [label(view, part), y.year, shownOf(y, part).spoken].join(view.frame.comma),
+      pick: { figure: shownOf(y, part).figure, clause: strip?.clause ?? null, year: y.year },
     }]
   }))
   return [...parts, ...markersOf(view, look)]
@@ -113,13 +122,23 @@ export const requests = defineChart<RequestsView>({
   option(view, look) {
     if (view.single) {
       const axis = axisOfOne(view)
-      return rowOption(look, [gridSeries([0, axis.high / 2, axis.high], axis, look), stateSeries('states', statesOfOne(view), look), barSeries('kinds', barsOfOne(view), axis, look, { track: true })])
+      return rowOption(look, [
+        gridSeries([0, axis.high / 2, axis.high], axis, look), stateSeries('states', statesOfOne(view), look),
+        barSeries('kinds', barsOfOne(view), axis, look, { track: true }),
+      ])
     }
     const { grid, interval, states } = columnsOf(view, look)
     return {
       ...baseOption(look), grid,
-      xAxis: { id: 'years', type: 'category', data: view.years.map((y) => `${y.year}`), axisLine: { lineStyle: { color: look.palette['line-strong'] } }, axisTick: { show: false }, axisLabel: { show: false } },
-      yAxis: { id: 'requests', type: 'value', min: 0, max: view.axisEnd, interval, axisLabel: { formatter: (value: number) => count(value), color: look.palette.ink3, fontSize: look.tick, fontFamily: FONT_NUM }, splitLine: { lineStyle: { color: look.palette.line } } },
+      xAxis: {
+        id: 'years', type: 'category', data: view.years.map((y) => `${y.year}`),
+        axisLine: { lineStyle: { color: look.palette['line-strong'] } }, axisTick: { show: false }, axisLabel: { show: false },
+      },
+      yAxis: {
+        id: 'requests', type: 'value', min: 0, max: view.axisEnd, interval,
+        axisLabel: { formatter: (value: number) => count(value), color: look.palette.ink3, fontSize: look.tick, fontFamily: FONT_NUM },
+        splitLine: { lineStyle: { color: look.palette.line } },
+      },
       series: filled([...PARTS.map((part) => partSeries(view, part, look)), totalSeries(view, look), ...states]),
     }
   },

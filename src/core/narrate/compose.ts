@@ -53,4 +53,5 @@ export function capital(sentence: Sentence): Sentence {
 }
 
 /** A sentence with a full stop. */
-export const stopped = (sentence: Sentence, lang: 'zh' | 'en'): Sentence => (sentence.length === 0 ? sentence : tidy([...capital(sentence), { text: lang === 'zh' ? '。' : '.' }]))
+export const stopped = (sentence: Sentence, lang: 'zh' | 'en'): Sentence =>
+  (sentence.length === 0 ? sentence : tidy([...capital(sentence), { text: lang === 'zh' ? '。' : '.' }]))

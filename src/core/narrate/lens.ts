@@ -121,7 +121,10 @@ export function readRate(lens: Lens, key: string, year: YearAnswer | null): Rate
 export function readConcluded(lens: Lens, channel: 'review' | 'litigation'): { readonly concluded: Reading; readonly corrected: Reading } | null {
   const rate = readRate(lens, `${channel}_correction@concluded`, lens.now)
   if (rate.state !== 'reported' && rate.state !== 'no_cases') return null
-  const of = (column: string, value: number): Reading => ({ ...readMeasure(lens, `challenges.${channel}.${column}`, lens.now), state: 'reported', value, ...(lens.many ? { figure: rate.figure } : {}) })
+  const of = (column: string, value: number): Reading => ({
+    ...readMeasure(lens, `challenges.${channel}.${column}`, lens.now), state: 'reported', value,
+    ...(lens.many ? { figure: rate.figure } : {}),
+  })
   return { concluded: of('concluded', rate.n), corrected: of('corrected', rate.k) }
 }
 

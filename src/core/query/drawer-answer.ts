@@ -33,7 +33,9 @@ function drawerReport(plan: DrawerPlan, row: Part, parts: readonly Part[], alone
   const results = list<StoredResult>(published?.words[1])
   return {
     source, hash: row.words[7] ?? null,
-    figures: plan.rows.map((code, i) => figureRow(source.report, code, row.numbers[i] ?? null, gaps.get(String(measureNumber(code))), readings.get(code))).filter((f) => alone || asked.has(f.code)),
+    figures: plan.rows
+      .map((code, i) => figureRow(source.report, code, row.numbers[i] ?? null, gaps.get(String(measureNumber(code))), readings.get(code)))
+      .filter((f) => alone || asked.has(f.code)),
     tables: published ? list<PublishedTable>(published.words[0]) : [],
     results: results.filter((r) => touches(r.codes)),
     identities: published ? countIdentities(results) : null,

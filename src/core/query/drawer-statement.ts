@@ -38,7 +38,10 @@ function columnsOf({ question, figure }: StatementOf, sum: (column: string, pair
   if (metric === null) return [named(sum(top, null), top)]
   const bottom = columnOfMeasure(denominator).name
   const [k, n] = [sum(top, bottom), sum(bottom, top)]
-  const name = [metric.key.replaceAll(':', '_'), ...(metric.definitions.length > 1 ? [definition.id] : []), metric.kind === 'share' ? 'percent' : 'per_hundred'].join('_')
+  const name = [
+    metric.key.replaceAll(':', '_'), ...(metric.definitions.length > 1 ? [definition.id] : []),
+    metric.kind === 'share' ? 'percent' : 'per_hundred',
+  ].join('_')
   return [named(k, top), named(n, bottom), `100 * ${k}\n    / nullif(${n}, 0)\n    AS ${name}`]
 }
 
@@ -50,7 +53,10 @@ const NOT_NESTED = `NOT EXISTS (
     AND o.place IN ('000000', left(r.place, 2) || '0000', left(r.place, 4) || '00', r.place))`
 
 function fromOf({ question, figure, year, scope, reports }: StatementOf, select: string): string {
-  if (reports !== null) return `${select}\nFROM report\nWHERE id ${reports.length === 1 ? `= ${text(reports[0]!)}` : `IN (\n  ${reports.map(text).join(',\n  ')})`}`
+  if (reports !== null) {
+    const named = reports.length === 1 ? `= ${text(reports[0]!)}` : `IN (\n  ${reports.map(text).join(',\n  ')})`
+    return `${select}\nFROM report\nWHERE id ${named}`
+  }
   const kept = keptFor(planDrawer(question, figure), question).map((id) => `r.${columnOfMeasure(id).name} > 0`)
   const conditions = and(`r.year = ${number(year)}`, `r.scope = ${text(scope)}`, chosen(question, 'r'))
   if (scope === 'own') return `${select}\nFROM report r\nWHERE ${and(conditions, ...kept)}`

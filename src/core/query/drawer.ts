@@ -52,8 +52,10 @@ export function drawerSql(question: OverviewQuestion, figure: string, year: numb
   const wide = [...new Set([...columns, first, ...kept])]
   const one = '(SELECT n FROM total) = 1'
   const keys = ['no', 'year', 'vintage', ...SOURCE_COLUMNS, 'hash']
+  const named = ref.report === null ? null : `r.id = ${text(ref.report)}`
+  const isBehind = and(isCounted(question, 'r'), `r.year = ${number(ref.year ?? year)}`, named, ...kept.map((c) => `r.${c} > 0`))
   const behind = `behind AS MATERIALIZED (SELECT * FROM (${chosenReports(question, store, [...keys, ...wide])}) r
-  WHERE ${and(isCounted(question, 'r'), `r.year = ${number(ref.year ?? year)}`, ref.report === null ? null : `r.id = ${text(ref.report)}`, ...kept.map((c) => `r.${c} > 0`))})`
+  WHERE ${isBehind})`
   return `WITH ${[...insideParts(question, store), behind].join(',\n')},
 total AS MATERIALIZED (SELECT count(*) AS n FROM behind),
 listed AS MATERIALIZED (SELECT ${keys.join(', ')}, ${first} AS size, [${columns.join(', ')}] AS numbers

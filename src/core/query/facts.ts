@@ -1,6 +1,6 @@
 import { noFindings } from '../check/finding'
 import type { FindingKind } from '../check/finding'
-import { FOCUS_COLUMNS, METRICS, NO_FOCUS, termsOf } from '../metric'
+import { FOCUS_COLUMNS, NO_FOCUS, metricOf, termsOf } from '../metric'
 import { GAP_STATES } from '../schema'
 import type { GapState, Scope, StoredScope, Vintage } from '../schema'
 import { WIDE_COLUMNS, columnNumber } from '../table'
@@ -61,11 +61,11 @@ export function factIndex(column: WideColumn): number {
 }
 
 /** Numerator and denominator of every disclosure rate: each definition in each column of table 3. */
-export const SPREADS: readonly { readonly numerator: WideColumn; readonly denominator: WideColumn }[] = METRICS.filter((m) => m.key === 'disclosure').flatMap((metric) =>
-  metric.definitions.flatMap((definition) => ['total', ...FOCUS_COLUMNS].map((column) => {
-    const { numerator, denominator } = termsOf(metric, definition, { ...NO_FOCUS, column })
+export const SPREADS: readonly { readonly numerator: WideColumn; readonly denominator: WideColumn }[] =
+  metricOf('disclosure').definitions.flatMap((definition) => ['total', ...FOCUS_COLUMNS].map((column) => {
+    const { numerator, denominator } = termsOf(metricOf('disclosure'), definition, { ...NO_FOCUS, column })
     return { numerator: columnOfMeasure(numerator), denominator: columnOfMeasure(denominator) }
-  })))
+  }))
 
 /** Reads the rows of `factsSql`. */
 export function factsAnswer(rows: ResultRows, selection: Selection): Facts {

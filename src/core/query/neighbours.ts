@@ -51,7 +51,10 @@ function figuresOf(numbers: readonly (number | null)[], gaps: ReadonlyMap<string
 const COLUMN_NUMBERS = CODES.map((code) => [code, String(columnNumber(columnOf(code)!))] as const)
 
 function doubtOf({ n, words: [run, raw, candidates, why] }: Part): Doubt {
-  return { codes: list<Code>(run), raw: raw ?? '', place: null, candidates: list<readonly (number | null)[]>(candidates), count: n, why: JSON.parse(why!) as Doubt['why'] }
+  return {
+    codes: list<Code>(run), raw: raw ?? '', place: null, candidates: list<readonly (number | null)[]>(candidates), count: n,
+    why: JSON.parse(why!) as Doubt['why'],
+  }
 }
 
 /** Entries of the directory by id. Rows in the columns of `body`, read by `bodiesAnswer`. */
@@ -62,7 +65,8 @@ export const bodiesAnswer = (rows: ResultRows): ReadonlyMap<string, Body> => new
   const word = (key: string) => (r[key] === null ? null : String(r[key]))
   const body: Body = {
     id: String(r['id']), name: String(r['name']), place: String(r['place']), province: String(r['province']), city: word('city'), county: word('county'),
-    level: r['level'] as Body['level'], sector: word('sector'), former: String(r['former'] ?? '').split('|').filter(Boolean), pinyin: String(r['pinyin'] ?? ''), initials: String(r['initials'] ?? ''),
+    level: r['level'] as Body['level'], sector: word('sector'), former: String(r['former'] ?? '').split('|').filter(Boolean),
+    pinyin: String(r['pinyin'] ?? ''), initials: String(r['initials'] ?? ''),
   }
   return [body.id, body]
 }))

@@ -38,7 +38,8 @@ export const FINDING_COLUMNS = ['no', 'id', 'kind', 'rank', 'size', 'codes', 'le
 
 /** `numbers, words` of a finding. @param finding @param report the rows that hold FINDING_COLUMNS and the report's `id` and `agency` */
 export const findingParts = (finding: string, report: string): string =>
-  `[${finding}.left_value, ${finding}.right_value], [${report}.id, ${report}.agency, ${['id', 'kind', 'codes', 'message'].map((c) => `${finding}.${c}`).join(', ')}]`
+  `[${finding}.left_value, ${finding}.right_value],
+    [${report}.id, ${report}.agency, ${finding}.id, ${finding}.kind, ${finding}.codes, ${finding}.message]`
 
 /** A part with what `findingParts` names. */
 export const readFinding = ({ year, words, numbers }: Part): FindingRow => ({

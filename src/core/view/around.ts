@@ -21,7 +21,13 @@ export interface YearButtonView {
   /** A rule 表式变更 stands before it. */
   readonly border: boolean
 }
-export interface Option { readonly id: string; readonly label: string; readonly chosen: boolean; /** Why it has nothing; never disabled without a reason. */ readonly reason: string | null }
+export interface Option {
+  readonly id: string
+  readonly label: string
+  readonly chosen: boolean
+  /** Why it has nothing; never disabled without a reason. */
+  readonly reason: string | null
+}
 export interface FilterView {
   /** 平潭综合实验区, 全部机关, 3个机关, 平潭综合实验区含下辖 */
   readonly place: string
@@ -61,7 +67,13 @@ export interface DefinitionsView {
 export interface SourcesView {
   readonly title: string
   /** Newest first: name of the report, date, address of the original. */
-  readonly reports: readonly { readonly report: string; readonly text: string; readonly published: string | null; readonly address: string | null; readonly original: string }[]
+  readonly reports: readonly {
+    readonly report: string
+    readonly text: string
+    readonly published: string | null
+    readonly address: string | null
+    readonly original: string
+  }[]
   readonly more: string | null
   /** All of the year, of which `reports` names the newest: 2,576. */
   readonly count: string

@@ -39,19 +39,26 @@ const findingItem = (lens: Lens, row: FindingRow): AttentionItem => ({
 function uncheckable(lens: Lens): readonly AttentionItem[] {
   const n = lens.now?.findings.not_checkable ?? 0
   if (n === 0) return []
-  return [{ id: 'not_checkable', ...FINDING_LOOKS.not_checkable, kind: states(lens.lang)('not_checkable'), text: compose(template(lens.lang, 'attention_not_checkable'), { n }), actions: [] }]
+  return [{
+    id: 'not_checkable', ...FINDING_LOOKS.not_checkable, kind: states(lens.lang)('not_checkable'),
+    text: compose(template(lens.lang, 'attention_not_checkable'), { n }), actions: [],
+  }]
 }
 
 function correctedItem(lens: Lens): readonly AttentionItem[] {
   const { lang } = lens
-  const channels = [{ id: 'review', name: CHALLENGE_ROWS.find((r) => r.id === 'review')!.label[lang] }, { id: 'litigation', name: LITIGATION_LABEL[lang] }] as const
+  const channels = [
+    { id: 'review', name: CHALLENGE_ROWS.find((r) => r.id === 'review')!.label[lang] }, { id: 'litigation', name: LITIGATION_LABEL[lang] },
+  ] as const
   const found = channels.flatMap(({ id, name }) => {
     const cases = readConcluded(lens, id)
     return cases?.corrected.value ? [{ name, ...cases }] : []
   })
   const [first] = found
   if (!first) return []
-  const parts = found.map(({ name, corrected, concluded }) => compose(template(lang, 'attention_corrected_part'), { channel: name, k: countPiece(lens, corrected), n: countPiece(lens, concluded) }))
+  const parts = found.map(({ name, corrected, concluded }) => compose(template(lang, 'attention_corrected_part'), {
+    channel: name, k: countPiece(lens, corrected), n: countPiece(lens, concluded),
+  }))
   return [{
     id: 'corrected', mark: '•', colour: 'accent', kind: sentences(lang)('correction_kind'), text: joined(parts, states(lang)('sep')),
     actions: [{ label: sentences(lang)('see_source'), figure: first.corrected.figure }],
@@ -68,7 +75,8 @@ function carriedItem(lens: Lens): readonly AttentionItem[] {
   const who = column === 'total' ? [] : compose(template(lang, 'outcomes_by'), { who: applicantName(column, lang) })
   const said = compose(template(lang, 'attention_carried'), { C: countPiece(lens, now, 'requests'), next: lens.year + 1 })
   // Sums over other bodies are no comparison, as on the cards.
-  const before = then.value === null || !lens.then || !lens.alike ? null : compose(template(lang, 'attention_carried_then'), { y0: lens.then.year, C0: countPiece(lens, then) })
+  const before = then.value === null || !lens.then || !lens.alike ? null
+    : compose(template(lang, 'attention_carried_then'), { y0: lens.then.year, C0: countPiece(lens, then) })
   return [{
     id: 'carried', mark: '•', colour: 'accent', kind: sentences(lang)('carried_kind'), text: [...who, ...joined([said, before], states(lang)('sep'))],
     actions: [{ label: sentences(lang)('see_source'), figure: now.figure }],

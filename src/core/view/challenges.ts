@@ -70,7 +70,10 @@ function tableOf(lens: Lens, caption: PanelFrame['title'], rows: readonly Challe
     ],
     rows: rows.map((r) => ({
       id: r.id, head: r.label, note: null, level: 0 as const, open: null, colour: null,
-      cells: [...r.results.map((x) => ({ kind: 'figure' as const, shown: x.shown })), { kind: 'figure' as const, shown: r.total }, { kind: 'figure' as const, shown: r.rate }],
+      cells: [
+        ...r.results.map((x) => ({ kind: 'figure' as const, shown: x.shown })), { kind: 'figure' as const, shown: r.total },
+        { kind: 'figure' as const, shown: r.rate },
+      ],
     })),
   }
 }

@@ -18,7 +18,8 @@ export function coverageOf(selection: Pick<Selection, 'at' | 'below'>, { bodies 
   const { at } = selection
   const spans = spansOf(selection)
   const ids = new Set(at)
-  const means = (id: string, place: string | null) => at.length === 0 || ids.has(id) || (place !== null && spans.some(([low, high]) => place >= low && place <= high))
+  const means = (id: string, place: string | null) =>
+    at.length === 0 || ids.has(id) || (place !== null && spans.some(([low, high]) => place >= low && place <= high))
   const found = bodies.filter((b) => means(b.id, b.place))
   const known = new Set(found.map((b) => b.id))
   const more = new Map<string, number[]>()

@@ -26,7 +26,10 @@ import { countShown, perHundredShown, rateShown } from './shown'
 
 const wordsOf = (lens: Lens): DrawerView['words'] => {
   const say = sayer(DRAWER_WORDS, lens.lang)
-  const keys = ['definition', 'change', 'working', 'interval', 'source', 'checks', 'parts', 'original', 'corrections', 'cite', 'copy', 'sql', 'copy_sql', 'close'] as const
+  const keys = [
+    'definition', 'change', 'working', 'interval', 'source', 'checks', 'parts', 'original', 'corrections', 'cite', 'copy', 'sql',
+    'copy_sql', 'close',
+  ] as const
   return Object.fromEntries(keys.map((k) => [k, say(k)])) as Record<(typeof keys)[number], string>
 }
 
@@ -45,7 +48,9 @@ function ofReport(asked: FigureTerms, ref: FigureRef, report: DrawerReport): { r
 }
 
 /** What a report that is not in store gives. */
-const noReport = ({ id, year }: FigureRef): ReturnType<typeof ofReport> => ({ measure: { state: 'absent', value: null, figure: id, year, tally: null }, rate: null })
+const noReport = ({ id, year }: FigureRef): ReturnType<typeof ofReport> => ({
+  measure: { state: 'absent', value: null, figure: id, year, tally: null }, rate: null,
+})
 
 function shownOf(lens: Lens, asked: FigureTerms, measure: Reading, rate: RateReading | null): Shown {
   if (!rate) return countShown(lens, asked.numerator, measure)
@@ -60,15 +65,24 @@ function intervalOf(lens: Lens, asked: FigureTerms, ref: FigureRef, rate: RateRe
   const then = ref.report === null && rate.year === lens.year && lens.then && lens.alike ? readRate(lens, keyOf(ref), lens.then) : null
   const { difference, interval, verdict } = then ? compareRates(lens, rate, then) : { difference: null, interval: null, verdict: 'none' }
   const change = interval && difference !== null
-    ? say('change_text', { y0: lens.then!.year, d: points(difference), range: pointsRange(interval, lens.lang), verdict: say(verdict === 'chance' ? 'verdict_chance' : 'verdict_beyond') }) : ''
-  return { text: say('interval_text', { range: limits(own, lens.lang) }), explain: [change, say('interval_explain')].filter((t) => t !== '').join(lens.lang === 'zh' ? '' : ' ') }
+    ? say('change_text', {
+      y0: lens.then!.year, d: points(difference), range: pointsRange(interval, lens.lang),
+      verdict: say(verdict === 'chance' ? 'verdict_chance' : 'verdict_beyond'),
+    }) : ''
+  return {
+    text: say('interval_text', { range: limits(own, lens.lang) }),
+    explain: [change, say('interval_explain')].filter((t) => t !== '').join(lens.lang === 'zh' ? '' : ' '),
+  }
 }
 
 function partsOf(lens: Lens, asked: FigureTerms, ref: FigureRef, answer: DrawerAnswer, leftOut: number): DrawerView['parts'] {
   const say = sayer(DRAWER_WORDS, lens.lang)
   const rows = answer.reports.map((r): DrawerPart => {
     const { measure, rate } = ofReport(asked, ref, r)
-    return { report: r.source.report, name: say('part_name', { agency: r.source.agency, y: r.source.year }), shown: { ...shownOf(lens, asked, measure, rate), mark: null } }
+    return {
+      report: r.source.report, name: say('part_name', { agency: r.source.agency, y: r.source.year }),
+      shown: { ...shownOf(lens, asked, measure, rate), mark: null },
+    }
   })
   const more = answer.count - rows.length
   return { rows, leftOut: leftOut > 0 ? say('left_out', { n: leftOut }) : null, more: more > 0 ? say('more', { n: more }) : null }
@@ -80,7 +94,8 @@ function citationOf(lens: Lens, title: string, value: string, year: number, repo
   // A sum cites no report: none of that name exists.
   const marked = lens.state.set === 'sim' ? say('citation_simulated') : ''
   return marked + say(report || !lens.many ? 'citation' : 'citation_sum', {
-    agency: report?.source.agency ?? placeName(lens), y: year, n: count(lens.answer.years.find((x) => x.year === year)?.reports ?? 0), published: published ? say('citation_published', { date: published }) : '', figure: title, value,
+    agency: report?.source.agency ?? placeName(lens), y: year, n: count(lens.answer.years.find((x) => x.year === year)?.reports ?? 0),
+    published: published ? say('citation_published', { date: published }) : '', figure: title, value,
     address: address ? `${address}${lens.lang === 'zh' ? '。' : ' '}` : '', stamp: lens.answer.stamp,
   })
 }
@@ -91,7 +106,11 @@ function sqlOf(lens: Lens, figure: string, answer: DrawerAnswer, only: DrawerRep
   if (behind.length === 0 || behind.some((r) => r.source.origin === 'own')) return null
   const reports = only || answer.count <= REPORTS_NAMED ? behind.map((r) => r.source.report) : null
   const statement = figureStatement({ question: overviewQuestion(lens.state), figure, year: answer.year, scope: behind[0]!.source.scope, reports })
-  return { statement: lens.state.set === 'sim' ? `-- ${overviewWords(lens.lang)('simulated')}\n${statement}` : statement, note: sayer(DRAWER_WORDS, lens.lang)(state === 'reported' ? 'sql_note' : 'sql_note_null', { file: `data/${shippedFile(lens.state.set, 'reports.duckdb')}` }) }
+  const file = `data/${shippedFile(lens.state.set, 'reports.duckdb')}`
+  return {
+    statement: lens.state.set === 'sim' ? `-- ${overviewWords(lens.lang)('simulated')}\n${statement}` : statement,
+    note: sayer(DRAWER_WORDS, lens.lang)(state === 'reported' ? 'sql_note' : 'sql_note_null', { file }),
+  }
 }
 
 /**
@@ -125,7 +144,9 @@ export function drawerView(answer: DrawerAnswer, figure: string, state: ViewStat
     title: say('title', { figure: name, who, y: answer.year, gap: states(lens.lang)('gap') }),
     value, unit: rate || value.state !== 'reported' ? '' : unit === 'wan' ? states(lens.lang)('wan') : lens.lang === 'zh' ? states('zh')('case') : '',
     words: wordsOf(lens),
-    definition: asked.metric ? { formula: asked.definition.formula[lens.lang], family: asked.metric.definitions.length > 1 ? asked.metric.family : null } : null,
+    definition: asked.metric ? {
+      formula: asked.definition.formula[lens.lang], family: asked.metric.definitions.length > 1 ? asked.metric.family : null,
+    } : null,
     working: only ? workingOf(asked, only, k, n, lens.lang) : workingOfSums(asked, k, n, lens.lang),
     interval: intervalOf(lens, asked, ref, rate),
     source: only ? sourceOf(only, codesAsked(asked), lens.lang, otherYear, answer.count === 1) : null,

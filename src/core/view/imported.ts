@@ -24,7 +24,9 @@ export function importedView(report: StoredReport, lang: Lang): ImportedView {
   const some = (key: 'blank' | 'doubt' | 'prose' | 'mismatch', n: number): readonly string[] => (n > 0 ? [say(key, { n })] : [])
   const identities = countIdentities(report.results)
   return {
-    found: [isNamed(report) ? report.agency : say('unknown_agency'), states(lang)('year', { y: report.year }), states(lang)(report.scope)].join(states(lang)('gap')),
+    found: [
+      isNamed(report) ? report.agency : say('unknown_agency'), states(lang)('year', { y: report.year }), states(lang)(report.scope),
+    ].join(states(lang)('gap')),
     result: [
       say('cells', { n: figures.length }), ...some('blank', inState('blank')), ...some('doubt', inState('unreadable')),
       ...(identities ? [identitiesText(identities, lang)] : []),

@@ -116,7 +116,14 @@ export interface ChallengeRowView {
   readonly label: string
   readonly short: string
   /** As RESULTS_DRAWN. */
-  readonly results: readonly { readonly id: ResultId; readonly label: string; readonly colour: string; readonly shown: Shown; readonly clause: Clause; readonly dimmed: boolean }[]
+  readonly results: readonly {
+    readonly id: ResultId
+    readonly label: string
+    readonly colour: string
+    readonly shown: Shown
+    readonly clause: Clause
+    readonly dimmed: boolean
+  }[]
   readonly total: Shown
   /** 纠错率, by the definition in force. */
   readonly rate: Shown

@@ -22,7 +22,10 @@ export const fractionBeside = (shown: Shown): string | null => (shown.whole === 
 const saidYear = (lens: Lens, year: number | null): string => (year === null ? '' : states(lens.lang)('year', { y: year }) + states(lens.lang)('sep'))
 
 function without(lens: Lens, state: Exclude<ShownState, 'reported'>, figure: string | null, year: number | null, place: Place): Shown {
-  return { figure: state === 'absent' ? null : figure, state, value: null, ...printedAs(stateWord(lens, state, place)), spoken: saidYear(lens, year) + states(lens.lang)(`said_${state}`), mark: null }
+  return {
+    figure: state === 'absent' ? null : figure, state, value: null, ...printedAs(stateWord(lens, state, place)),
+    spoken: saidYear(lens, year) + states(lens.lang)(`said_${state}`), mark: null,
+  }
 }
 
 /** A count. On a card from 100,000 in 万; the voice always says it in full. */
@@ -35,7 +38,10 @@ export function countShown(lens: Lens, id: string, reading: Reading, place: Plac
   const worst = problemOf(lens, id, reading.year)
   const say = states(lens.lang)
   const found = worst === null ? '' : say('sep') + say('said_finding', { kind: say(worst) })
-  return { figure: reading.figure, state: 'reported', value, ...printedAs(text), spoken: saidYear(lens, reading.year) + spoken + found, mark: worst && FINDING_LOOKS[worst].mark }
+  return {
+    figure: reading.figure, state: 'reported', value, ...printedAs(text), spoken: saidYear(lens, reading.year) + spoken + found,
+    mark: worst && FINDING_LOOKS[worst].mark,
+  }
 }
 
 /** The interval of a rate, as `text` puts it; null where none is shown. */
@@ -70,5 +76,8 @@ function ratioShown(lens: Lens, rate: RateReading, printed: Pick<Shown, 'text' |
   const say = states(lens.lang)
   const worst = problemOf(lens, rate.figure, rate.year)
   const spoken = [...said, ...(worst ? [say('said_finding', { kind: say(worst) })] : [])].join(say('sep'))
-  return { figure: rate.figure, state: 'reported', value: rate.k / rate.n, ...printed, spoken: saidYear(lens, rate.year) + spoken, mark: worst && FINDING_LOOKS[worst].mark }
+  return {
+    figure: rate.figure, state: 'reported', value: rate.k / rate.n, ...printed, spoken: saidYear(lens, rate.year) + spoken,
+    mark: worst && FINDING_LOOKS[worst].mark,
+  }
 }
