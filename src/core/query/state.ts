@@ -5,6 +5,8 @@ export type OutcomeScale = 'share' | 'count'
 
 /** In `open`: the reasons of 去向 that are 0. */
 export const ZEROS = 'zeros'
+/** In `open`: the findings of 需关注 beyond the first few. */
+export const ALL_FINDINGS = 'findings'
 
 /** The whole state of the page, as plain data: given in, never read from `location`. */
 export interface ViewState {
@@ -22,7 +24,7 @@ export interface ViewState {
   /** Changed definitions only: metric family → definition id. */
   readonly definitions: Readonly<Record<string, string>>
   readonly clauses: readonly Clause[]
-  /** What is open: outcome groups, ZEROS, `organisations` (the five kinds). */
+  /** What is open: outcome groups, ZEROS, ALL_FINDINGS, `organisations` (the five kinds). */
   readonly open: readonly string[]
   /** Panels that show their table instead of the chart. */
   readonly tables: readonly string[]
@@ -43,6 +45,3 @@ export const EMPTY_STATE: ViewState = {
   set: 'real', at: [], below: false, years: [], versus: 'previous', scope: null,
   definitions: {}, clauses: [], open: [], tables: [], scale: 'share', figure: null,
 }
-
-/** How `open` names the findings beyond the first few of 需关注. */
-export const ALL_FINDINGS = 'findings'
