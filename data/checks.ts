@@ -1,5 +1,6 @@
 import { checkAcross, checkRegion, resultsAcross } from '../src/core/check'
 import { inOrder } from '../src/core/check/outcome'
+import { groupBy } from '../src/core/query/result'
 import { liesUnder } from '../src/core/query/where'
 import type { Body, StoredReport } from '../src/core/table'
 
@@ -7,10 +8,9 @@ import type { Body, StoredReport } from '../src/core/table'
 
 /** The reports with these findings and results added to their own. */
 export function checkTogether(reports: readonly StoredReport[], bodies: ReadonlyMap<string, Body>): readonly StoredReport[] {
-  const series = new Map<string, StoredReport[]>()
-  for (const r of reports) series.set(`${r.body} ${r.scope}`, [...(series.get(`${r.body} ${r.scope}`) ?? []), r])
-  const findings = new Map([...series.values()].flatMap((s) => [...checkAcross(s)]))
-  const results = new Map([...series.values()].flatMap((s) => [...resultsAcross(s)]))
+  const series = [...groupBy(reports, (r) => `${r.body} ${r.scope}`).values()]
+  const findings = new Map(series.flatMap((s) => [...checkAcross(s)]))
+  const results = new Map(series.flatMap((s) => [...resultsAcross(s)]))
   return reports.map((r) => {
     const region = r.scope === 'aggregate' ? checkRegion(r, partsOf(r, reports, bodies), false) : []
     return { ...r, findings: inOrder([...r.findings, ...(findings.get(r.id) ?? []), ...region]), results: [...r.results, ...(results.get(r.id) ?? [])] }

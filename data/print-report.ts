@@ -17,7 +17,7 @@ export interface PrintedReport {
   readonly findings: readonly { readonly id: string; readonly kind: FindingKind; readonly message: string; readonly codes: readonly Code[] }[]
 }
 
-export interface PrintedDoubt {
+interface PrintedDoubt {
   readonly raw: string
   readonly run: readonly Code[]
   readonly candidates: readonly (readonly (number | null)[])[]
@@ -25,6 +25,7 @@ export interface PrintedDoubt {
   readonly why: string
 }
 
+/** A checked report as `read` prints it (DESIGN.md 6): a blank figure is null, an unreadable one stands among the doubts, what its form does not hold in neither. */
 export function printedReport({ report, findings }: CheckedReport): PrintedReport {
   const { head } = report
   const figures: Record<Code, number | null> = {}

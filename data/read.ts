@@ -3,6 +3,7 @@ import { checkReport } from '../src/core/check'
 import { parseReports } from '../src/core/parse'
 import { LARGEST, type ReadErrorCode, readDocument, ReadError } from '../src/core/read'
 import { readErrorMessage } from '../src/core/text/read'
+import { decode } from '../src/engine/decode'
 import { printedReport, type PrintedReport } from './print-report'
 
 /** `npm run --silent read -- FILE…`: reads reports and prints a JSON array to stdout, nothing else; messages go to stderr; exit 0 always. */
@@ -11,8 +12,6 @@ interface PrintedError {
   readonly file: string
   readonly error: { readonly code: ReadErrorCode | 'not-found' | 'internal'; readonly message: string }
 }
-
-const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes)
 
 /** The elements of the output for one file: a report each, or the error. */
 function read(file: string): readonly (PrintedReport | PrintedError)[] {

@@ -11,10 +11,11 @@ import { everything, summarise } from './write/summary'
 import { writeJson } from './write/json'
 import { readReports } from './write/report-file'
 
+/** What makes this edition: its title and its home view. */
 export const readEdition = (): Edition => JSON.parse(readFileSync(new URL('./edition.json', import.meta.url), 'utf8')) as Edition
 
 /** The version of a set: the date of its newest report. */
-export const stampOf = (reports: readonly StoredReport[]): string =>
+const stampOf = (reports: readonly StoredReport[]): string =>
   reports.reduce((newest, r) => (r.source.published !== null && r.source.published > newest ? r.source.published : newest), '')
 
 /** Writes reports.duckdb, directory.json and summary.json of the reports that ship. Returns a line that says what was written. */

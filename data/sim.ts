@@ -1,9 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { FINDING_KINDS } from '../src/core/check/finding'
-import type { Finding } from '../src/core/check/finding'
-import { bodyRow } from '../src/core/table'
-import type { SqlRow } from '../src/core/table'
+import { bodyRow, findingRow } from '../src/core/table'
 import { allPlaces, placesWithParents } from './directory/places'
 import { withYears } from './directory/bodies'
 import { readEdition } from './real'
@@ -64,11 +61,6 @@ function keyColumns({ year, vintage, bodies }: YearTable, first: number): Column
     of((b) => b.body.level), of((b) => b.body.sector), none, of((b) => publishedOn(b, year)), none, none,
   ]
 }
-
-const findingRow = (no: number, f: Finding): SqlRow => [
-  no, f.id, f.kind, FINDING_KINDS.indexOf(f.kind), f.left === null || f.right === null ? null : Math.abs(f.left - f.right), f.codes.join(' '),
-  f.left, f.right, JSON.stringify(f.message), f.against ?? null,
-]
 
 function* reportsOf({ bodies }: World) {
   for (const b of bodies) for (const [i, there] of b.present.entries()) if (there) yield { body: b.body.id, year: LAST_YEAR - b.present.length + 1 + i, scope: b.scope }

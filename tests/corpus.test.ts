@@ -6,6 +6,7 @@ import { parseReports } from '../src/core/parse'
 import { readDocument } from '../src/core/read'
 import type { Figure, ParsedReport } from '../src/core/parse'
 import { type Code, isCode } from '../src/core/schema'
+import { decode } from '../src/engine/decode'
 
 /** Every HTML, TXT and MD file of the corpus, cell by cell as in its truth file. */
 
@@ -20,7 +21,6 @@ interface Truth {
 }
 
 const CORPUS = fileURLToPath(new URL('../../shared/corpus/', import.meta.url))
-const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes)
 
 const figuresOf = (report: ParsedReport): readonly (readonly [Code, Figure])[] => (Object.keys(report.figures) as Code[]).map((code) => [code, report.figures[code]!] as const)
 

@@ -16,11 +16,12 @@ export interface BodyEntry {
   readonly former: readonly string[]
 }
 
-export interface DirectoryFile {
+interface DirectoryFile {
   readonly places: Readonly<Record<string, PlaceOverride>>
   readonly bodies: readonly BodyEntry[]
 }
 
+/** The directory as it is committed. */
 export const readDirectoryFile = (): DirectoryFile =>
   JSON.parse(readFileSync(new URL('../directory.json', import.meta.url), 'utf8')) as DirectoryFile
 

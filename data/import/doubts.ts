@@ -1,5 +1,6 @@
 import type { Doubt } from '../../src/core/parse/report'
-import { CODES, figureOf } from '../../src/core/schema'
+import { getOrMake } from '../../src/core/query/get-or-make'
+import { CODES, READINGS_KEPT, figureOf } from '../../src/core/schema'
 import type { Code } from '../../src/core/schema'
 
 /** The runs that could not be told apart, from the notes of a list of figures. */
@@ -7,7 +8,6 @@ import type { Code } from '../../src/core/schema'
 const CUT = /-?\d+(?:\.\d+)?元?(?:\/-?\d+(?:\.\d+)?元?)+/g
 const RUN = /run "([^"]+)"/
 const BLANK_OR_DASH = /a dash for blank and (\d+)/
-const KEPT = 50
 
 /** A printed number in the unit of its figure: an amount said in 元 becomes 万元. */
 function valueOf(printed: string, code: Code): number {
@@ -24,7 +24,7 @@ export function doubtsOf(unreadable: Readonly<Record<Code, string>>): readonly D
   const runs = new Map<string, Code[]>()
   for (const code of CODES) {
     const note = unreadable[code]
-    if (note !== undefined) runs.set(note, [...(runs.get(note) ?? []), code])
+    if (note !== undefined) getOrMake(runs, note, () => []).push(code)
   }
   return [...runs].map(([note, codes]) => {
     const cuts = new Map<string, readonly (number | null)[]>()
@@ -37,7 +37,7 @@ export function doubtsOf(unreadable: Readonly<Record<Code, string>>): readonly D
     if (cuts.size === 0) throw new Error(`no reading is named for ${codes.join(', ')}`)
     const raw = RUN.exec(note)?.[1] ?? ''
     return {
-      codes, raw, place: null, candidates: [...cuts.values()].slice(0, KEPT), count: cuts.size,
+      codes, raw, place: null, candidates: [...cuts.values()].slice(0, READINGS_KEPT), count: cuts.size,
       why: { key: 'doubt.run', slots: { raw, count: cuts.size } },
     }
   })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseReports } from '../../src/core/parse'
 import type { ParsedReport } from '../../src/core/parse'
 import { ReadError, readDocument } from '../../src/core/read'
+import { decode } from '../../src/engine/decode'
 
 /** What our own reader sees in the original of a listed report. */
 export interface Original {
@@ -14,8 +15,6 @@ export interface Original {
 
 /** A page as published keeps its cells apart; a text that was copied from it may not. */
 const PREFERRED = ['.html', '.htm', '.txt', '.md']
-
-const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes)
 
 /** The original of the listed report of this name in a folder of originals; null where there is none of a kind that is read. */
 export function readOriginal(name: string, folder: string): Original | null {

@@ -1,10 +1,11 @@
 import { checkAcross, checkFigures } from '../../src/core/check'
 import type { Dated } from '../../src/core/check'
 import type { Finding } from '../../src/core/check/finding'
+import { getOrMake } from '../../src/core/query/get-or-make'
 import { CODES, codesOf, identitiesOver } from '../../src/core/schema'
-import type { Code } from '../../src/core/schema'
-import { doubtWhy } from '../../src/core/text/doubt'
-import type { CellState, SpecialRow } from './flaws'
+import type { Code, State } from '../../src/core/schema'
+import { doubtOfRun } from './flaws'
+import type { SpecialRow } from './flaws'
 import { CARRIED_IN, CARRIED_OUT, slotOf } from './slots'
 import { reportId } from './years'
 import type { YearTable } from './years'
@@ -20,7 +21,7 @@ export interface Flawed { readonly table: YearTable; readonly special: ReadonlyM
 export function findingsOfYear(now: Flawed, before: Flawed | null): ReadonlyMap<number, readonly Finding[]> {
   const found = new Map<number, Finding[]>()
   const add = (row: number, findings: readonly Finding[]) => {
-    if (findings.length > 0) found.set(row, [...(found.get(row) ?? []), ...findings])
+    if (findings.length > 0) getOrMake(found, row, () => []).push(...findings)
   }
   const doubted = [...now.special].filter(([, s]) => s.runs.length > 0).map(([row]) => row)
   for (const row of new Set([...brokenRows(now.table), ...doubted])) {
@@ -66,15 +67,13 @@ function addColumns(table: YearTable, codes: readonly Code[], sign: 1 | -1, into
 /** One simulated report, as the checks take it. */
 export function reportAt({ table, special }: Flawed, row: number): Dated {
   const odd = special.get(row)
-  const figures: Partial<Record<Code, { state: Exclude<CellState, 'not_applicable'>; value: number | null }>> = {}
+  const figures: Partial<Record<Code, { state: Exclude<State, 'not_applicable'>; value: number | null }>> = {}
   for (const code of odd ? CODES : codesOf(table.vintage)) {
     const at = slotOf(code)
     const state = odd ? odd.states[at]! : 'reported'
     if (state !== 'not_applicable') figures[code] = { state, value: state === 'reported' ? table.values[at]![row]! : null }
   }
-  const doubts = (odd?.runs ?? []).map(({ codes, raw, candidates }) => ({
-    codes, raw, candidates, place: null, count: candidates.length, why: doubtWhy('run', { raw, count: candidates.length }),
-  }))
+  const doubts = (odd?.runs ?? []).map(doubtOfRun)
   const { body } = table.bodies[row]!
   return { id: reportId(table.bodies[row]!, table.year), body: body.id, agency: body.name, year: table.year, origin: 'simulated', figures, doubts, missing: [] }
 }

@@ -1,5 +1,7 @@
-import { CODES, codesOf } from '../../src/core/schema'
-import type { Code } from '../../src/core/schema'
+import type { Doubt } from '../../src/core/parse/report'
+import { CODES, READINGS_KEPT, codesOf } from '../../src/core/schema'
+import type { Code, State, Vintage } from '../../src/core/schema'
+import { doubtWhy } from '../../src/core/text/doubt'
 import { Random } from './random'
 import { CARRIED_IN, CHANNELS, FIRST_OTHER, HANDLED, NEW, OTHER_2019, OUTCOMES, REQUESTS, slotOf } from './slots'
 import type { RowSlots } from './slots'
@@ -7,11 +9,9 @@ import type { YearTable } from './years'
 
 /** What is odd in reports as they are published: blanks for zeros, runs that cannot be told apart, mixed forms, sums that do not add up. */
 
-export type CellState = 'reported' | 'blank' | 'unreadable' | 'not_applicable'
-
 /** A row whose figures are not simply those of its vintage, all reported. By slot. */
 export interface SpecialRow {
-  readonly states: readonly CellState[]
+  readonly states: readonly State[]
   readonly runs: readonly Run[]
 }
 
@@ -22,8 +22,13 @@ export interface Run {
   readonly candidates: readonly (readonly number[])[]
 }
 
+/** A run as a report keeps it. */
+export const doubtOfRun = ({ codes, raw, candidates }: Run): Doubt => ({
+  codes, raw, candidates: candidates.slice(0, READINGS_KEPT), place: null, count: candidates.length, why: doubtWhy('run', { raw, count: candidates.length }),
+})
+
 const PLAIN = { 2019: plainStates(2019), 2021: plainStates(2021) } as const
-function plainStates(vintage: 2019 | 2021): readonly CellState[] {
+function plainStates(vintage: Vintage): readonly State[] {
   const has = new Set(codesOf(vintage))
   return CODES.map((c) => (has.has(c) ? 'reported' : 'not_applicable'))
 }
@@ -34,7 +39,7 @@ const UNREADABLE = 0.015
 const CONTRADICTION = 0.03
 const BROKEN_CHAIN = 0.012
 
-const RUN_CODES: Readonly<Record<2019 | 2021, readonly Code[]>> = {
+const RUN_CODES: Readonly<Record<Vintage, readonly Code[]>> = {
   2021: ['proactive.normative_documents.made', 'proactive.normative_documents.repealed', 'proactive.normative_documents.valid'],
   2019: ['proactive.normative_documents.newly_made', 'proactive.normative_documents.newly_published', 'proactive.normative_documents.published_total'],
 }
@@ -86,13 +91,13 @@ function breakChain(table: YearTable, row: number): void {
   for (const at of [CARRIED_IN.cells[a]!, CARRIED_IN.total]) shift(table, at, row, 1)
 }
 
-function leaveBlank(table: YearTable, row: number, states: CellState[]): void {
+function leaveBlank(table: YearTable, row: number, states: State[]): void {
   const cells = [...REQUESTS.filter((r) => r.total !== NEW.total && r.total !== HANDLED.total).flatMap((r) => [...r.cells, r.total]), ...CHANNELS.flatMap((c) => c.cells)]
   for (const at of cells) if (states[at] === 'reported' && table.values[at]![row] === 0) states[at] = 'blank'
 }
 
 /** The one row （六）其他处理 of 2019 in a form of 2021. */
-function mixForms(table: YearTable, row: number, states: CellState[]): void {
+function mixForms(table: YearTable, row: number, states: State[]): void {
   const all = (r: RowSlots) => [...r.cells, r.total]
   const others = OUTCOMES.slice(FIRST_OTHER).map(all)
   all(OTHER_2019).forEach((at, i) => {
@@ -103,7 +108,7 @@ function mixForms(table: YearTable, row: number, states: CellState[]): void {
 }
 
 /** Three cells of table 2 printed without a gap; where the digits can be cut in one way only, they are plainly readable all the same. */
-function runTogether(table: YearTable, row: number, states: CellState[]): readonly Run[] {
+function runTogether(table: YearTable, row: number, states: State[]): readonly Run[] {
   const codes = RUN_CODES[table.vintage]
   const raw = codes.map((c) => String(table.values[slotOf(c)]![row])).join('')
   const candidates = cuts(raw, codes.length)

@@ -7,19 +7,23 @@ export function seedOf(text: string): number {
   return hash >>> 0
 }
 
-export class Random {
-  #state: number
-
-  constructor(name: string) {
-    this.#state = seedOf(name)
-  }
-
-  /** Uniform in [0, 1): mulberry32. */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
+/** Numbers that are uniform in [0, 1), the same for the same seed (mulberry32 by Tommy Ettinger). */
+export function mulberry32(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+export class Random {
+  /** Uniform in [0, 1). */
+  readonly next: () => number
+
+  constructor(name: string) {
+    this.next = mulberry32(seedOf(name))
   }
 
   chance(p: number): boolean {

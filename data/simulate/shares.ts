@@ -25,7 +25,9 @@ function astray(weights: readonly number[], shape: number, random: Random): Floa
   return out.map((w) => w / sum)
 }
 
+/** The shares of the outcomes in what a unit handles. */
 export const outcomeShares = (random: Random): Float64Array => astray(OUTCOME_IDS.map((id) => OUTCOME_WEIGHTS[id]!), 3, random)
+/** The shares of the applicants in what a unit receives. */
 export const applicantShares = (random: Random): Float64Array => astray(APPLICANT_WEIGHTS, 2, random)
 
 /** How the number of requests moved from year to year, 2019 first. */

@@ -6,7 +6,9 @@ import type { Code, TableId } from '../../src/core/schema'
 const slots = new Map(CODES.map((code, i) => [code, i]))
 
 export const SLOTS = CODES.length
+/** The place of a figure by its code. */
 export const slotOf = (code: Code): number => slots.get(code)!
+/** The same by table, row and column. */
 export const slot = (table: TableId, row: string, column: string): number => slots.get(codeOf(table, row, column))!
 
 /** Money in 万元. */

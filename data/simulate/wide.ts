@@ -1,13 +1,14 @@
 import { isCode } from '../../src/core/schema'
-import { WIDE_COLUMNS } from '../../src/core/table'
-import type { SqlRow, WideColumn } from '../../src/core/table'
-import { doubtWhy } from '../../src/core/text/doubt'
+import type { Vintage } from '../../src/core/schema'
+import { WIDE_COLUMNS, gapIn, readingRow, sumIn } from '../../src/core/table'
+import type { SqlRow, WideColumn, WideValue } from '../../src/core/table'
+import { doubtOfRun } from './flaws'
 import type { SpecialRow } from './flaws'
 import { slotOf } from './slots'
 import type { YearTable } from './years'
 
 /** A simulated year as the wide table has it: figures and stored sums, NaN where there is no number, with what `gap` and `reading` say beside it. */
-export interface WideYear {
+interface WideYear {
   readonly columns: readonly Float64Array[]
   readonly blankCells: Float64Array
   readonly unreadableCells: Float64Array
@@ -31,19 +32,17 @@ export function wideYear(table: YearTable, special: ReadonlyMap<number, SpecialR
     const before = gaps.length
     WIDE_COLUMNS.forEach((column, c) => {
       const { value, state } = valueAt(table, row, column, states)
-      columns[c]![row] = value
-      const expected = column.vintages.includes(table.vintage)
-      if (state === 'reported' && !expected) gaps.push([no, c, 'extra'])
-      else if (state !== 'reported' && (expected || state !== 'not_applicable')) gaps.push([no, c, state])
+      columns[c]![row] = value ?? Number.NaN
+      const gap = gapIn(column, table.vintage, state)
+      if (gap !== null) gaps.push([no, c, gap])
       if (!isCode(column.id)) return
       if (state === 'blank') blankCells[row]! += 1
       if (state === 'unreadable') unreadableCells[row]! += 1
     })
     gapRows[row] = gaps.length - before
     for (const run of runs) {
-      const why = JSON.stringify(doubtWhy('run', { raw: run.raw, count: run.candidates.length }))
-      const candidates = JSON.stringify(run.candidates.slice(0, 50))
-      for (const code of run.codes) readings.push([no, code, 'unreadable', run.raw, null, false, JSON.stringify(run.codes), candidates, run.candidates.length, why])
+      const doubt = doubtOfRun(run)
+      for (const code of run.codes) readings.push(readingRow(no, code, { state: 'unreadable', raw: run.raw, place: null, solved: false }, doubt))
     }
   }
   return { columns, blankCells, unreadableCells, gapRows, gaps, readings }
@@ -62,7 +61,7 @@ function sumOf(table: YearTable, column: WideColumn): Float64Array {
 }
 
 const held = new Map<string, readonly number[]>()
-function heldBy(column: WideColumn, vintage: 2019 | 2021): readonly number[] {
+function heldBy(column: WideColumn, vintage: Vintage): readonly number[] {
   const key = `${vintage} ${column.id}`
   const known = held.get(key)
   if (known) return known
@@ -76,17 +75,9 @@ const IN_VINTAGE = {
   2021: new Set<string>(WIDE_COLUMNS.filter((c) => isCode(c.id) && c.vintages.includes(2021)).map((c) => c.id)),
 } as const
 
-/** The same of a special row, as table/rows.ts says it of a stored report. */
-function valueAt(table: YearTable, row: number, column: WideColumn, states: SpecialRow['states']): { value: number; state: SpecialRow['states'][number] } {
-  let sum = 0
-  let state: SpecialRow['states'][number] = 'not_applicable'
-  for (const code of column.codes) {
-    const at = slotOf(code)
-    const own = states[at]!
-    if (own === 'not_applicable') continue
-    if (own === 'unreadable' || state === 'not_applicable' || (own === 'blank' && state === 'reported')) state = own
-    if (own === 'reported') sum += table.values[at]![row]!
-  }
-  if (state !== 'reported') return { value: Number.NaN, state }
-  return { value: sum, state }
-}
+/** The same of a special row. */
+const valueAt = (table: YearTable, row: number, column: WideColumn, states: SpecialRow['states']): WideValue => sumIn(column.codes, (code) => {
+  const at = slotOf(code)
+  const state = states[at]!
+  return { value: state === 'reported' ? table.values[at]![row]! : null, state }
+})

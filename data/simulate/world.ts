@@ -13,7 +13,7 @@ export const FIRST_YEAR = 2019
 export const LAST_YEAR = 2025
 const YEARS = LAST_YEAR - FIRST_YEAR + 1
 
-export interface Government {
+interface Government {
   readonly place: Place
   /** Index of the government above it; -1 for a province. Parents stand before their children. */
   readonly parent: number

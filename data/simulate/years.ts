@@ -54,6 +54,7 @@ export function* simulateYears(world: World): Generator<YearTable> {
   }
 }
 
+/** As `storeReport` names a report. */
 export const reportId = (b: SimulatedBody, year: number): string => `${b.body.id}-${year}-${b.scope}`
 
 /** When a simulated report was published: in the first quarter of the next year. */

@@ -5,6 +5,7 @@ import type { StoredReport } from '../../src/core/table/stored'
 
 const FOLDER = new URL('../reports/', import.meta.url)
 
+/** Where the report of an id is committed. */
 export const reportFile = (id: string): URL => new URL(`${id}.json`, FOLDER)
 
 /** Files of reports, by name. */

@@ -1,9 +1,10 @@
 import { EMPTY_STATE, factsAnswer, factsSql, overviewQuestion, packFacts, selectionKey } from '../../src/core/query'
 import type { OverviewQuestion, PackedFacts } from '../../src/core/query'
+import type { DataSet } from '../../src/core/schema'
 import type { Database } from './database'
 
 /** The question of the page with nothing chosen. */
-export const everything = (set: OverviewQuestion['set']): OverviewQuestion => overviewQuestion({ ...EMPTY_STATE, set })
+export const everything = (set: DataSet): OverviewQuestion => overviewQuestion({ ...EMPTY_STATE, set })
 
 /** What some selections say, by their keys: asked with the app's own statement of the database that the app will load. */
 export async function summarise(database: Database, questions: readonly OverviewQuestion[]): Promise<Record<string, PackedFacts>> {

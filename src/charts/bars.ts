@@ -10,7 +10,7 @@ import { fillOf, FONT_NUM, FONT_ZH, isFillCode } from './theme'
 /** Bars along the rows of a table: the picture knows the middle of each row in px, so that bar and row are one line whatever the row's height. */
 
 /** Room at both ends of the value axis, so that a tick on 0 or on the end is not cut. */
-export const PAD = 2
+const PAD = 2
 /** A bar is as thick as a line of the smallest type is high: 16 px, in 大字 24. */
 export const barOf = (look: Look): number => (look.tick > 12 ? 24 : 16)
 const FOOT = 2
@@ -18,7 +18,7 @@ const FOOT = 2
 /** A value axis over the width of a picture. */
 export interface Axis { readonly low: number; readonly high: number }
 
-export const xOf = (axis: Axis, look: Look) => (value: number): number =>
+const xOf = (axis: Axis, look: Look) => (value: number): number =>
   PAD + ((value - axis.low) / (axis.high - axis.low)) * (look.width - 2 * PAD)
 
 /** What all pictures that compute their own px have: a coordinate system of ECharts would lay out axes that nobody sees, at each click. */
@@ -57,24 +57,39 @@ const fillStyle = (bar: RowBar, look: Look) => {
 }
 
 /** One series of bars; `value` holds from, to and the row's middle, so that the picture's data are the view's. A bar takes clicks over the whole row where `track` is set. */
-export function barSeries(id: string, bars: readonly RowBar[], axis: Axis, look: Look, options: { readonly gap?: number; readonly track?: boolean } = {}): CustomSeriesOption {
+export function barSeries(
+  id: string, bars: readonly RowBar[], axis: Axis, look: Look, options: { readonly gap?: number; readonly track?: boolean } = {},
+): CustomSeriesOption {
   const renderItem = (params: { dataIndex: number }): CustomSeriesRenderItemReturn => {
     const bar = bars[params.dataIndex]!
     const box = barBox(bar, axis, look, options.gap)
     const style = { ...fillStyle(bar, look), opacity: bar.dimmed ? 0.35 : 1 }
     const label = bar.labels?.find((t) => textWidth(t, look.tick) + 4 <= box.width)
     const children: object[] = [{ type: 'rect', shape: box, style, cursor: 'pointer' }]
-    if (options.track) children.unshift({ type: 'rect', shape: { x: 0, y: box.y - 8, width: look.width, height: box.height + 16 }, style: { fill: 'transparent' }, cursor: 'pointer' })
+    if (options.track) children.unshift({
+      type: 'rect', shape: { x: 0, y: box.y - 8, width: look.width, height: box.height + 16 }, style: { fill: 'transparent' },
+      cursor: 'pointer',
+    })
     if (label !== undefined) {
       const fill = bar.hollow ? look.palette.ink2 : isFillCode(bar.colour) ? look.palette[`on-${bar.colour}`] : look.palette.ink
-      children.push({ type: 'text', silent: true, style: { text: label, x: box.x + box.width / 2, y: box.y + box.height / 2, fill, font: `${look.tick}px ${FONT_ZH}`, align: 'center', verticalAlign: 'middle', ...(look.patterns && !bar.hollow ? { backgroundColor: fillOf(look.palette, bar.colour), padding: [1, 2] } : {}), opacity: bar.dimmed ? 0.35 : 1 } })
+      children.push({
+        type: 'text', silent: true,
+        style: {
+          text: label, x: box.x + box.width / 2, y: box.y + box.height / 2, fill, font: `${look.tick}px ${FONT_ZH}`, align: 'center',
+          verticalAlign: 'middle',
+          ...(look.patterns && !bar.hollow ? { backgroundColor: fillOf(look.palette, bar.colour), padding: [1, 2] } : {}),
+          opacity: bar.dimmed ? 0.35 : 1,
+        },
+      })
     }
     // What is pointed at is told by its row and its tooltip: a second look for every bar would be made at each click.
     return { type: 'group', emphasisDisabled: true, children } as CustomSeriesRenderItemReturn
   }
   return {
     ...placed, id, renderItem,
-    data: bars.map((b) => ({ name: b.row, value: [b.from, b.to, at(look, b.row)], itemStyle: { color: b.hollow ? 'transparent' : fillOf(look.palette, b.colour) } })),
+    data: bars.map((b) => ({
+      name: b.row, value: [b.from, b.to, at(look, b.row)], itemStyle: { color: b.hollow ? 'transparent' : fillOf(look.palette, b.colour) },
+    })),
   }
 }
 
@@ -91,16 +106,28 @@ export function stateSeries(id: string, states: readonly RowState[], look: Look)
     const line = { stroke: palette['line-strong'], lineWidth: 1, fill: 'transparent' }
     if (state === 'not_applicable') {
       const style = { ...line, stroke: palette.line, decal: { ...HATCH, color: palette['line-strong'] } }
-      return { type: 'group', children: [hit, { type: 'rect', silent: true, shape: { x: PAD, y: y - bar / 2, width: look.width - 2 * PAD, height: bar }, style }] } as CustomSeriesRenderItemReturn
+      return {
+        type: 'group',
+        children: [hit, { type: 'rect', silent: true, shape: { x: PAD, y: y - bar / 2, width: look.width - 2 * PAD, height: bar }, style }],
+      } as CustomSeriesRenderItemReturn
     }
-    const tick = { type: 'rect', silent: true, shape: { x: PAD, y: y - bar / 2, width: 4, height: bar }, style: state === 'blank' ? line : { ...line, lineDash: [2, 2] } }
-    const word = { type: 'text', silent: true, style: { text: state === 'unreadable' ? `? ${text}` : text, x: PAD + 10, y, fill: palette.ink3, font: `${look.tick}px ${FONT_ZH}`, verticalAlign: 'middle' } }
+    const tick = {
+      type: 'rect', silent: true, shape: { x: PAD, y: y - bar / 2, width: 4, height: bar },
+      style: state === 'blank' ? line : { ...line, lineDash: [2, 2] },
+    }
+    const word = {
+      type: 'text', silent: true,
+      style: {
+        text: state === 'unreadable' ? `? ${text}` : text, x: PAD + 10, y, fill: palette.ink3, font: `${look.tick}px ${FONT_ZH}`,
+        verticalAlign: 'middle',
+      },
+    }
     return { type: 'group', children: state === 'blank' || state === 'unreadable' ? [hit, tick, word] : [hit, word] } as CustomSeriesRenderItemReturn
   }
   return { ...placed, id, renderItem, data: states.map((s) => ({ name: s.row, value: [at(look, s.row)] })) }
 }
 
-export interface RowTick { readonly row: string; readonly value: number }
+interface RowTick { readonly row: string; readonly value: number }
 
 /** The comparison year as a 2 px tick, parted from the bar by the ground. */
 export function tickSeries(id: string, ticks: readonly RowTick[], axis: Axis, look: Look): CustomSeriesOption {
@@ -129,7 +156,10 @@ export function gridSeries(points: readonly number[], axis: Axis, look: Look): C
   const renderItem = (params: { dataIndex: number }): CustomSeriesRenderItemReturn => {
     const { value, from, to } = lines[params.dataIndex]!
     const at = Math.round(x(value)) - 0.5
-    return { type: 'line', silent: true, shape: { x1: at, x2: at, y1: from, y2: to }, style: { stroke: value === 0 ? look.palette['line-strong'] : look.palette.line, lineWidth: 1 } } as CustomSeriesRenderItemReturn
+    return {
+      type: 'line', silent: true, shape: { x1: at, x2: at, y1: from, y2: to },
+      style: { stroke: value === 0 ? look.palette['line-strong'] : look.palette.line, lineWidth: 1 },
+    } as CustomSeriesRenderItemReturn
   }
   return { ...placed, id: 'grid', silent: true, z: 1, renderItem, data: lines.map((l) => ({ value: [l.value, l.from] })) }
 }
@@ -141,7 +171,8 @@ export const baseOption = ({ palette, tick }: Look): EChartsCoreOption => ({
 })
 
 /** Only what has something to draw: ECharts takes an empty series through all its stages. */
-export const filled = <Series extends { readonly data?: unknown }>(series: readonly Series[]): Series[] => series.filter((s) => !Array.isArray(s.data) || s.data.length > 0)
+export const filled = <Series extends { readonly data?: unknown }>(series: readonly Series[]): Series[] =>
+  series.filter((s) => !Array.isArray(s.data) || s.data.length > 0)
 
 /** The option of a picture that stands in a table: rows and heads of the table are the labels of its axes. */
 export const rowOption = (look: Look, series: readonly CustomSeriesOption[]): EChartsCoreOption => ({ ...baseOption(look), series: filled(series) })

@@ -1,3 +1,4 @@
+import { RESULTS_DRAWN } from '../core/view/panels'
 import type { ChallengeRowView, ChallengesView, ResultId } from '../core/view/panels'
 import { count } from '../core/text/numbers'
 import { barBox, barSeries, gridSeries, rowOption, stateSeries, type Axis, type RowBar, type RowState } from './bars'
@@ -21,7 +22,10 @@ function barsOf(view: ChallengesView, id: ResultId): readonly ResultBar[] {
       if (result.id === id) {
         if (value === null || value === 0) return []
         const span = left ? { from: -value, to: 0 } : { from, to: from + value }
-        return [{ of, result, row: of.id, ...span, colour: result.colour, dimmed: result.dimmed, hollow: left, labels: [`${result.label}${/[a-z]$/i.test(result.label) ? ' ' : ''}${result.shown.text}`, result.label, result.shown.text] }]
+        return [{
+          of, result, row: of.id, ...span, colour: result.colour, dimmed: result.dimmed, hollow: left,
+          labels: [`${result.label}${/[a-z]$/i.test(result.label) ? ' ' : ''}${result.shown.text}`, result.label, result.shown.text],
+        }]
       }
       if (value !== null && !left) from += value
     }
@@ -31,8 +35,6 @@ function barsOf(view: ChallengesView, id: ResultId): readonly ResultBar[] {
 
 /** The left end of the scale is named where 0 is so far from it that the two can be read: its bars are named anyway. */
 const ROOM_FOR_END = 0.18
-
-const SERIES: readonly ResultId[] = ['corrected', 'upheld', 'other', 'pending']
 
 /** Rows that report no case at all: a foot on zero with the printed 0. */
 const zerosOf = (view: ChallengesView): readonly ChallengeRowView[] =>
@@ -53,7 +55,6 @@ const linesOf = (view: ChallengesView, row: ChallengeRowView): Mark['lines'] => 
 
 export const challenges = defineChart<ChallengesView>({
   id: 'challenges',
-  frame: (view) => view.frame,
   layout: () => 'under',
   height: () => 0,
   scale(view) {
@@ -64,7 +65,6 @@ export const challenges = defineChart<ChallengesView>({
   },
   keys: (view) => Object.fromEntries((view.rows[0]?.results ?? []).map((r) => [r.id, r.colour])),
   beside: (view) => view.table,
-  table: (view) => view.table,
   under: (view) => ({ rates: view.rates.map((r) => ({ label: r.label, shown: r.rate })), lines: [view.caption], all: null }),
   option(view, look) {
     const axis = axisOf(view)
@@ -73,12 +73,12 @@ export const challenges = defineChart<ChallengesView>({
       gridSeries([...(axis.low < 0 ? [axis.low] : []), 0, axis.high / 2, axis.high], axis, look),
       stateSeries('states', statesOf(view), look),
       barSeries('zero', zeros, axis, look, { track: true }),
-      ...SERIES.map((id) => barSeries(id, barsOf(view, id), axis, look, { gap: GAP })),
+      ...RESULTS_DRAWN.map((id) => barSeries(id, barsOf(view, id), axis, look, { gap: GAP })),
     ])
   },
   marks(view, look) {
     const axis = axisOf(view)
-    const bars = SERIES.flatMap((seriesId) => barsOf(view, seriesId).map((b, dataIndex): Mark => ({
+    const bars = RESULTS_DRAWN.flatMap((seriesId) => barsOf(view, seriesId).map((b, dataIndex): Mark => ({
       seriesId, dataIndex, box: barBox(b, axis, look, GAP), row: b.of.id, name: `${b.of.label}·${b.result.label}`, lines: linesOf(view, b.of),
       spoken: [b.of.label, b.result.label, b.result.shown.spoken].join(view.frame.comma), pick: { figure: b.result.shown.figure, clause: b.result.clause },
     })))

@@ -48,6 +48,9 @@ export type Layout = 'column' | 'under' | 'above'
 /** A point of the value axis, 0…1 of the picture's width, printed in the head of the picture's column. */
 export interface ScalePoint { readonly at: number; readonly text: string; readonly zero: boolean }
 
+/** What every panel's view has: what is said around its picture, and the whole of it as a table. */
+interface Framed { readonly frame: PanelFrame; readonly table: TableModel }
+
 /** One chart: how its view model becomes an ECharts option, a table and, on a click, a clause. One file a chart, one word in the list. */
 export interface ChartDefinition<View> {
   readonly id: PanelId
@@ -91,7 +94,9 @@ export interface Under {
   readonly all: { readonly text: string; readonly open: readonly string[] } | null
 }
 
-export const defineChart = <View>(definition: ChartDefinition<View>): ChartDefinition<View> => definition
+/** A chart of a view that brings its own frame and table. */
+export const defineChart = <View extends Framed>(definition: Omit<ChartDefinition<View>, 'frame' | 'table'>): ChartDefinition<View> =>
+  ({ ...definition, frame: (view) => view.frame, table: (view) => view.table })
 
 /** What a mark (series and data index of ECharts) stands for; null for a line or label that is no mark. */
 export function pickOf<View>(chart: ChartDefinition<View>, view: View, look: Look, at: { readonly seriesId: string; readonly dataIndex: number }): Pick | null {

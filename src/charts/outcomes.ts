@@ -36,12 +36,10 @@ const markOf = ({ frame: { comma } }: OutcomesView, table: TableModel, row: Outc
 
 export const outcomes = defineChart<OutcomesView>({
   id: 'outcomes',
-  frame: (view) => view.frame,
   layout: (_, narrow) => (narrow ? 'under' : 'column'),
   height: () => 0,
   scale: (view) => [{ at: 0, text: '0', zero: true }, { at: 1, text: view.scale.text, zero: false }],
   beside: besideOf,
-  table: (view) => view.table,
   trends(view) {
     const { trendYears: years, year } = view
     return years.length < 3 ? null : { head: `${years[0]}–${years.at(-1)}`, years, year, rows: Object.fromEntries(view.rows.map((r) => [r.id, r.trend])) }
@@ -61,7 +59,9 @@ export const outcomes = defineChart<OutcomesView>({
     const axis = axisOf(view)
     const table = besideOf(view)
     const bars = barsOf(view).map((b, dataIndex) => markOf(view, table, b.of, { seriesId: 'share', dataIndex, box: barBox(b, axis, look) }))
-    const states = statesOf(view).map((s, dataIndex) => markOf(view, table, s.of, { seriesId: 'states', dataIndex, box: barBox({ row: s.row, from: 0, to: 0, colour: '', dimmed: false }, axis, look) }))
+    const states = statesOf(view).map((s, dataIndex) => markOf(view, table, s.of, {
+      seriesId: 'states', dataIndex, box: barBox({ row: s.row, from: 0, to: 0, colour: '', dimmed: false }, axis, look),
+    }))
     return [...bars, ...states].sort((a, b) => a.box.y - b.box.y)
   },
 })

@@ -1,7 +1,7 @@
 import type { FillCode } from './theme'
 
 /** Own fixed patterns per code, for grey print and forced colours: ECharts' rotating decals would change a code's pattern with its neighbours. */
-export type Pattern = 'solid' | 'fine' | 'wide' | 'triangles' | 'horizontal' | 'dots' | 'vertical'
+type Pattern = 'solid' | 'fine' | 'wide' | 'triangles' | 'horizontal' | 'dots' | 'vertical'
 
 const PATTERNS: Readonly<Record<FillCode, Pattern>> = {
   'out-1': 'solid', 'out-2': 'fine', 'out-3': 'triangles', 'out-4': 'horizontal', 'out-5': 'dots', 'out-6': 'vertical',
@@ -10,6 +10,7 @@ const PATTERNS: Readonly<Record<FillCode, Pattern>> = {
   'ser-1': 'solid', 'ser-2': 'fine', 'ser-3': 'horizontal', 'ser-4': 'dots',
 }
 
+/** The pattern of a fill, whatever stands beside it. */
 export const patternOf = (code: FillCode): Pattern => PATTERNS[code]
 
 export interface Decal {

@@ -39,11 +39,11 @@ const STEPS = {
   'div-5': ['#BCD3EC', '#22405F'], 'div-6': ['#5F97D0', '#4585C9'], 'div-7': ['#1A4FB4', '#9CCBFF'],
 } as const
 
-export type RoleToken = keyof typeof ROLES
+type RoleToken = keyof typeof ROLES
 /** Colour code of a fill, as view models carry it. `res-4` (尚未审结) has none: it is an empty dashed box. */
 export type FillCode = keyof typeof FILLS
 export const FILL_CODES = Object.keys(FILLS) as readonly FillCode[]
-export type StepToken = keyof typeof STEPS
+type StepToken = keyof typeof STEPS
 export type Token = RoleToken | FillCode | `on-${FillCode}` | StepToken
 export type Palette = Readonly<Record<Token, string>>
 
@@ -59,6 +59,7 @@ function paletteOf(theme: Theme): Palette {
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = { light: paletteOf('light'), dark: paletteOf('dark') }
 
+/** Is there a fill of this code? `res-4` has none. */
 export const isFillCode = (code: string | null): code is FillCode => code !== null && code in FILLS
 
 /** The fill of a code; neutral where a view names none that we know. */
@@ -76,7 +77,7 @@ export const FONT_NUM = `-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Not
 /** In English Latin letters stand first, and quotation marks as wide as their ink: in the Chinese fonts, all that some machines have, they are as wide as a character. */
 const FONT_EN = `"gk-quotes",${FONT_NUM}`
 const QUOTES = ['font-family: "gk-quotes"', `src: ${['Segoe UI', 'Helvetica Neue', 'Roboto', 'Noto Sans', 'Arial', 'Liberation Sans', 'DejaVu Sans'].map((name) => `local("${name}")`).join(',')}`, 'unicode-range: U+2018-2019,U+201C-201D']
-export const FONT_CODE = 'ui-monospace,"Cascadia Mono",Consolas,"Noto Sans Mono CJK SC",monospace'
+const FONT_CODE = 'ui-monospace,"Cascadia Mono",Consolas,"Noto Sans Mono CJK SC",monospace'
 
 const block = (selector: string, lines: readonly string[]): string => `${selector} {\n${lines.map((l) => `  ${l};`).join('\n')}\n}\n`
 const colours = (palette: Palette): string[] => Object.entries(palette).map(([name, value]) => `--gk-${name}: ${value}`)

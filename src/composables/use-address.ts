@@ -1,6 +1,6 @@
 import type { Pinia } from 'pinia'
 import { watch } from 'vue'
-import { readAddress, writeAddress } from '../core/query/address'
+import { readAddress, stamped, writeAddress } from '../core/query/address'
 import { withoutOwn } from '../core/query/steps'
 import { useLooks } from '../stores/looks'
 import { useView } from '../stores/view'
@@ -63,10 +63,7 @@ export function bindAddress(address: Address, pinia: Pinia): Bound {
       return stamp
     },
     goHome: () => view.pick(readAddress(homeText).state),
-    link(stamp) {
-      const text = writeAddress(withoutOwn(view.state))
-      return address.link(stamp === '' ? text : `${text}${text.includes('?') ? '&' : '?'}data=${stamp}`)
-    },
+    link: (stamp) => address.link(stamped(writeAddress(withoutOwn(view.state)), stamp)),
     stop: () => { unwatch(); unlisten(); unlook() },
   }
 }

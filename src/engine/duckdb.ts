@@ -13,7 +13,7 @@ import type { EngineWorker } from './worker'
 const SETTINGS = 'SET autoinstall_known_extensions = false; SET autoload_known_extensions = false'
 
 /** Numbers that JavaScript has no plain word for come back as doubles. */
-export const QUERY_CONFIG = { castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true } as const
+const QUERY_CONFIG = { castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true } as const
 
 /**
  * Starts the engine in a worker: in one that was started for it already, where there is one. Throws EngineError `blocked` or `worker`.

@@ -21,6 +21,7 @@ export class EngineError extends Error {
 /** All that a developer needs of an error, to be copied and never shown. */
 export const detailOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error))
 
+/** What an error says, in the words of whoever threw it. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** Does an error of starting say that WebAssembly may not run? */

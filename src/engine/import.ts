@@ -6,7 +6,7 @@ import { readers } from './readers'
 
 export type { Intake } from './read-intake'
 
-export interface Importer {
+interface Importer {
   /** Several at once are read by several workers; who is done first may have come last. */
   read(intake: Intake): Promise<IntakeResult>
   /** Stops what is being read; those jobs end with the fault `cancelled`. */

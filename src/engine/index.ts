@@ -2,7 +2,7 @@
  * The one impure step on the data side. How a shell uses it:
  *
  *     const { createStores } = await import('@/engine')             // after the first figures: it brings the engine's code
- *     const stores = createStores((set) => ({ address: set === 'sim' ? 'data/sim/reports.duckdb' : 'data/reports.duckdb' }))
+ *     const stores = createStores((set) => ({ address: `data/${shippedFile(set, 'reports.duckdb')}` }))
  *     const store = await stores.open('real')                        // starts the engine once; EngineError {code, slots} says why not
  *     await store.overview(overviewQuestion(state))                  // OverviewAnswer: every panel, every year
  *     await store.drawer(overviewQuestion(state), 'disclosure', 2025)

@@ -1,6 +1,6 @@
 /** Long work on the page's own thread, in slices short enough that a key or a click never waits for it. */
 
-export interface Pacer {
+interface Pacer {
   /** To be awaited between two steps: lets everything that waits go first where a slice has passed since it last did. */
   readonly pause: () => Promise<void>
   readonly end: () => void

@@ -14,7 +14,7 @@ export type Intake =
   | Extract<IntakeData, { kind: 'pasted' }>
 
 /** A file or a paste as it is read. */
-export type IntakeData =
+type IntakeData =
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'pasted'; readonly name: string; readonly html?: string; readonly text?: string }
 

@@ -19,7 +19,7 @@ interface Reader {
   readonly jobs: Job[]
 }
 
-export interface Readers {
+interface Readers {
   read(intake: Intake): Promise<IntakeResult>
   /** Ends all that was given in with the fault `cancelled`. */
   cancel(): void

@@ -17,7 +17,7 @@ export interface DataStore {
   add(reports: readonly StoredReport[]): Promise<readonly StoredReport[]>
 }
 
-export interface StoreOptions {
+interface StoreOptions {
   /** What `probe` says of the file, where it was asked already. */
   readonly probed?: Promise<Readable>
 }

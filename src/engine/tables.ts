@@ -13,6 +13,7 @@ async function runAll(engine: Engine, statements: readonly string[]): Promise<vo
   for (const statement of statements) await engine.run(statement)
 }
 
+/** Makes the empty tables of the user's own reports. */
 export const createOwnTables = (engine: Engine): Promise<void> => runAll(engine, ddl(OWN))
 
 /** Attached under `name`: its tables are `name.report` … Returns the prefix under which questions find them. */
@@ -25,4 +26,5 @@ export async function keepInMemory(engine: Engine, name: string): Promise<string
   return prefix
 }
 
+/** Makes the tables of a store known under their plain names, for people who write SQL. */
 export const createViews = (engine: Engine, store: Store): Promise<void> => runAll(engine, viewsSql(store))

@@ -28,6 +28,7 @@ function indexOf(directory: Directory): Index {
   return index
 }
 
+/** What the bodies of an address are: their names, the years there are, and those ids that neither the directory nor an own report knows. */
 export function choose(at: readonly string[], directory: Directory, own: readonly OwnReport[] = []): Choice {
   const { names } = indexOf(directory)
   const nameOf = (id: string): string | undefined => names.get(id) ?? own.find((r) => r.body === id)?.agency
@@ -38,6 +39,7 @@ export function choose(at: readonly string[], directory: Directory, own: readonl
   }
 }
 
+/** From the first year of any report to the last, without holes. */
 export function yearsOf(directory: Directory, own: readonly Pick<StoredReport, 'year'>[] = []): readonly number[] {
   const all = [...indexOf(directory).years, ...own.map((r) => r.year)]
   if (all.length === 0) return []

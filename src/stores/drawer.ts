@@ -17,7 +17,7 @@ export interface DrawerQuestion {
 export interface DrawerGot { readonly asked: DrawerQuestion; readonly answer: DrawerAnswer }
 
 /** The one key of what a drawer is asked: the same figure of another place or year is another. */
-export const drawerKey = ({ question, figure, year }: DrawerQuestion): string => `${questionKey(question)}&fig=${figure}&y=${figureRefOf(figure).year ?? year}`
+const drawerKey = ({ question, figure, year }: DrawerQuestion): string => `${questionKey(question)}&fig=${figure}&y=${figureRefOf(figure).year ?? year}`
 
 /** What came, where it answers just this; else null: an answer to another question is never drawn under its words. */
 export const answerTo = (asked: DrawerQuestion, got: DrawerGot | null): DrawerAnswer | null => (got !== null && drawerKey(got.asked) === drawerKey(asked) ? got.answer : null)

@@ -2,7 +2,7 @@ import { shallowRef, type ShallowRef } from 'vue'
 import type { DataStore } from '../engine/store'
 import { failureOf, type Failure } from './failure'
 
-export interface EngineLife {
+interface EngineLife {
   readonly state: ShallowRef<'off' | 'starting' | 'ready' | 'failed'>
   /** Why own reports are not in its tables: stays until they are, whatever is answered meanwhile. */
   readonly unfed: ShallowRef<Failure | null>

@@ -8,9 +8,9 @@ export interface Keep {
   save(looks: Looks): void
 }
 
-export const NO_KEEP: Keep = { load: () => ({}), save: () => undefined }
+const NO_KEEP: Keep = { load: () => ({}), save: () => undefined }
 
-export const DEFAULT_LOOKS: Looks = { lang: 'zh', theme: 'auto', big: false }
+const DEFAULT_LOOKS: Looks = { lang: 'zh', theme: 'auto', big: false }
 
 /** Language, theme and type size: remembered per browser, never part of a view. */
 export const useLooks = defineStore('looks', () => {

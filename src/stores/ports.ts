@@ -1,10 +1,10 @@
 import type { Directory, Summary } from '../core/query/shipped'
-import type { ViewState } from '../core/query/state'
+import type { DataSet } from '../core/schema'
 import type { DataStore } from '../engine/store'
 
 /** What the stores need of the world, given in: so that the app can live in a page, a shadow root, one file or a test. */
 
-export type DataSet = ViewState['set']
+export type { DataSet }
 
 export interface Ports {
   /** Fails with MissingFile where the host has none, as `directory` does. */

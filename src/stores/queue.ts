@@ -20,7 +20,7 @@ const GRACE = 1500
 /** Read at once: as many as the workers can have at hand. */
 const LANES = 6
 
-export interface Queue<T extends Brought> {
+interface Queue<T extends Brought> {
   /** Resolves once nothing waits and nothing is being read; what is put in until then is taken along. */
   work(reader: Reader): Promise<void>
   put(more: readonly T[]): void

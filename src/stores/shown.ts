@@ -4,7 +4,7 @@ import { questionKey, type OverviewQuestion } from '../core/query/question'
 import type { ViewState } from '../core/query/state'
 
 /** An answer with the question that it answers: what is on screen is always both, so that label and figure change in one frame. */
-export interface Answered {
+interface Answered {
   readonly question: OverviewQuestion
   readonly key: string
   readonly answer: OverviewAnswer

@@ -1,4 +1,5 @@
-import type { ChallengesView, OutcomesView, RequestsView, ResultId } from '@/core/view'
+import { RESULTS_DRAWN } from '@/core/view/panels'
+import type { ChallengesView, OutcomesView, RequestsView } from '@/core/view'
 import type { PanelFrame, Shown, ShownState, TableModel } from '@/core/view/model'
 import type { Look } from '@/charts'
 import { PALETTES } from '@/charts/theme'
@@ -55,7 +56,7 @@ export function requestsView(years: readonly YearFixture[], axisEnd = 250): Requ
       const total = (y.natural ?? 0) + (y.organisations ?? 0)
       const at = (id: string) => `requests.new.${id}@${y.year}`
       return {
-        year: y.year, state: y.state ?? 'reported', vintage: 2021, emptied: false, selected: false, compared: false,
+        year: y.year, state: y.state ?? 'reported', emptied: false, selected: false, compared: false,
         total: y.state ? missing(y.state, y.state === 'absent' ? null : at('total')) : shown(total + (y.organisations === null ? 4 : 0), at('total')),
         natural: y.state ? missing(y.state) : of(y.natural, at('natural')), organisations: y.state ? missing(y.state) : of(y.organisations, at('organisations')),
         carriedIn: y.state ? missing(y.state) : of(y.carried ?? 0, `requests.carried_in.total@${y.year}`), toHandle: shown(total), unsplit: y.organisations === null ? 4 : null,
@@ -69,14 +70,13 @@ export function requestsView(years: readonly YearFixture[], axisEnd = 250): Requ
   }
 }
 
-const RESULTS: readonly ResultId[] = ['corrected', 'upheld', 'other', 'pending']
 /** Rows of four counts (纠正, 维持, 其他, 未结); null is a blank. */
 export function challengesView(rows: readonly (readonly (number | null)[])[], axis = { right: 40, left: 5 }): ChallengesView {
   const ids = ['review', 'litigation_direct', 'litigation_after_review']
   const view = rows.map((counts, i): ChallengesView['rows'][number] => ({
     id: ids[i]!, label: ids[i]!, short: ids[i]!, interval: null, rate: rate(counts[0] ?? 0, 36),
     total: shown(counts.reduce((s: number, c) => s + (c ?? 0), 0), `challenges.${ids[i]}.total`),
-    results: RESULTS.map((id, j) => ({
+    results: RESULTS_DRAWN.map((id, j) => ({
       id, label: ['纠正', '维持', '其他', '未结'][j]!, colour: ['res-2', 'res-1', 'res-3', 'res-4'][j]!, dimmed: false,
       shown: counts[j] === null || counts[j] === undefined ? missing('blank', `challenges.${ids[i]}.${id}`) : shown(counts[j], `challenges.${ids[i]}.${id}`),
       clause: { by: 'challenges', kind: 'challenge', value: `${ids[i]}.${id}` },

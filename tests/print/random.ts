@@ -1,3 +1,5 @@
+import { mulberry32 } from '../../data/simulate/random'
+
 /** A small seeded generator, so that a printed form can be told by its seed. */
 
 export interface Random {
@@ -8,14 +10,7 @@ export interface Random {
 }
 
 export function randomOf(seed: number): Random {
-  let state = seed >>> 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
+  const next = mulberry32(seed)
   return {
     below: (n) => Math.floor(next() * n),
     chance: (p) => next() < p,

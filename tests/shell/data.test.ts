@@ -5,6 +5,7 @@ import type { OverviewAnswer } from '@/core/query/answer'
 import { overviewQuestion, selectionKey, type OverviewQuestion } from '@/core/query/question'
 import type { Directory, DirectoryBody, Summary } from '@/core/query/shipped'
 import { EMPTY_STATE } from '@/core/query/state'
+import type { DataSet } from '@/core/schema'
 import type { StoredReport } from '@/core/table/stored'
 import type { DataStore } from '@/engine/store'
 import { DRAWER_FAILURE } from '@/composables/failure-words'
@@ -18,8 +19,8 @@ import { useView } from '@/stores/view'
 
 const home = { ...EMPTY_STATE, at: ['350128'] }
 const answer = (stamp: string, from: OverviewAnswer['from']): OverviewAnswer => ({ stamp, from, scope: 'aggregate', inScope: { own: 0, aggregate: 7 }, years: [], findings: [], sources: [] })
-const summary = (set: 'real' | 'sim' = 'real'): Summary => ({
-  set, edition: { title: { zh: '公开', en: 'Gongkai' }, home: '#/?at=350128', languages: ['zh', 'en'] }, stamp: 's', reports: 7,
+const summary = (set: DataSet = 'real'): Summary => ({
+  set, edition: { title: { zh: '公开', en: 'Gongkai' }, home: '#/?at=350128' }, stamp: 's', reports: 7,
   facts: { [selectionKey(overviewQuestion(home))]: { stamp: 'home', scope: 'aggregate', inScope: { own: 0, aggregate: 7 }, units: [], years: [], findings: [], sources: [] } },
 })
 const body = (id: string): DirectoryBody => ({

@@ -1,5 +1,5 @@
 import type { Code } from '../schema'
-import { CHALLENGE_ROWS, REQUEST_COLUMNS, codeOf } from '../schema'
+import { CHALLENGE_ROWS, REQUEST_COLUMNS, codeOf, figureOf } from '../schema'
 import type { Message } from '../text/message'
 import type { CheckResult, Finding } from './finding'
 import type { Dated } from './figured'
@@ -48,8 +48,8 @@ function previous(reports: readonly Dated[], { year, origin }: Dated): Dated | u
 
 function carried(report: Dated, before: Dated): Checked {
   const columns = REQUEST_COLUMNS.map(({ id }) => {
-    const code = codeOf('requests', 'carried_in', id)
-    return { code, weighed: weigh([{ report, codes: [code] }], [{ report: before, codes: [codeOf('requests', 'carried_out', id)] }]) }
+    const [code, code0] = [codeOf('requests', 'carried_in', id), codeOf('requests', 'carried_out', id)]
+    return { code, code0, weighed: weigh([{ report, codes: [code] }], [{ report: before, codes: [code0] }]) }
   })
   const total = columns.at(-1)!
   const failing = columns.filter((c) => c.weighed.verdict === 'fails')
@@ -57,7 +57,7 @@ function carried(report: Dated, before: Dated): Checked {
   const base = { id: `across.carried:${report.year}`, codes: failing.length > 0 ? failing.map((c) => c.code) : [total.code], left: shown.weighed.left, right: shown.weighed.right, against: before.id }
   if (failing.length > 0) {
     const { left, right } = shown.weighed
-    const slots = { y: report.year, y0: before.year, cell: shown.code, cell0: shown.code.replace('carried_in', 'carried_out') }
+    const slots = { y: report.year, y0: before.year, cell: shown.code, cell0: shown.code0 }
     return { ...base, outcome: 'mismatch', message: left === null || right === null ? { key: 'check.carried.any', slots } : { key: 'check.carried', slots: { ...slots, a: left, b: right } } }
   }
   return total.weighed.verdict === 'agrees' ? { ...base, outcome: 'agrees' } : { ...base, outcome: 'not_checkable', message: hurdle(total.weighed, report, before) }
@@ -95,21 +95,21 @@ const gap = (report: Dated, last: number): Checked => ({
 })
 
 /**
- * Reports whose table 3 is cell for cell that of another report (another year or another body): one of the two was probably copied.
+ * Reports whose table 3 is cell for cell that of an earlier year: it was probably copied.
  * Small reports are alike by chance, so only those with ten requests and a dozen filled cells count.
  */
-export function checkCopies(reports: readonly Dated[]): ReadonlyMap<string, readonly Finding[]> {
+function checkCopies(reports: readonly Dated[]): ReadonlyMap<string, readonly Finding[]> {
   const seen = new Map<string, Dated>()
   const out = new Map<string, Finding[]>()
   for (const report of [...reports].sort((a, b) => a.year - b.year)) {
-    const cells = (Object.keys(report.figures) as Code[]).filter((c) => c.startsWith('requests.')).sort()
+    const cells = (Object.keys(report.figures) as Code[]).filter((c) => figureOf(c).table.id === 'requests').sort()
     const filled = cells.filter((c) => (valueAt(report, c) ?? 0) > 0)
     const total = codeOf('requests', 'new', 'total')
     if (filled.length < 12 || (valueAt(report, total) ?? 0) < LARGE) continue
     const key = filled.map((c) => `${c}=${valueAt(report, c)}`).join()
     const first = seen.get(key)
     if (!first) seen.set(key, report)
-    else if (first.body !== report.body || first.year !== report.year) out.set(report.id, [{
+    else if (first.year !== report.year) out.set(report.id, [{
       id: `same-tables:requests:${report.year}`, kind: 'doubtful', codes: cells, left: null, right: null, against: first.id,
       message: { key: 'check.copy', slots: { table: 'requests', agency: first.agency, y: first.year } },
     }])

@@ -1,10 +1,10 @@
 import type { Doubt } from '../parse/report'
-import type { Code, State } from '../schema'
-import { APPLICANTS, RESULTS, codeOf } from '../schema'
+import type { Code, HeldState, Origin, State } from '../schema'
+import { codeOf, figureOf } from '../schema'
 
 /** What a check needs of a report: a parsed and a stored one alike. */
 export interface Figured {
-  readonly figures: Readonly<Partial<Record<Code, { readonly state: Exclude<State, 'not_applicable'>; readonly value: number | null }>>>
+  readonly figures: Readonly<Partial<Record<Code, { readonly state: HeldState; readonly value: number | null }>>>
   readonly doubts: readonly Doubt[]
   readonly missing: readonly Code[]
 }
@@ -15,7 +15,7 @@ export interface Dated extends Figured {
   readonly body: string
   readonly agency: string
   readonly year: number
-  readonly origin: 'shipped' | 'simulated' | 'own'
+  readonly origin: Origin
 }
 
 /** `missing`: its row is in the form of that vintage and was not found. */
@@ -43,8 +43,7 @@ export const doubtOf = (report: Figured, code: Code): Doubt | undefined =>
 
 /** The parts of a 总计 cell in its own row; empty for any other cell. */
 export function partsOf(code: Code): readonly Code[] {
-  const [table, row, column] = code.split('.') as [string, string, string]
-  if (column !== 'total') return []
-  if (table === 'requests') return APPLICANTS.map((a) => codeOf('requests', row, a.id))
-  return table === 'challenges' ? RESULTS.map((r) => codeOf('challenges', row, r.id)) : []
+  const { table, row, column } = figureOf(code)
+  if (column.id !== 'total') return []
+  return table.columns.filter((c) => c !== column).map((c) => codeOf(table.id, row.id, c.id))
 }

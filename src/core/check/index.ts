@@ -6,7 +6,7 @@ import { findingsOf, resultsOf } from './outcome'
 import { checkProse } from './prose'
 import { checkHead, checkReading } from './reading'
 
-export { checkAcross, checkCopies, resultsAcross } from './across'
+export { checkAcross, resultsAcross } from './across'
 export * from './meaning'
 export { checkRegion } from './region'
 export type { Dated, Figured } from './figured'

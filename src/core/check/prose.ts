@@ -1,7 +1,7 @@
 import { LEFT, NONE } from '../parse/solve/effect'
 import type { Claim } from '../parse/report'
 import type { Code } from '../schema'
-import { CHALLENGE_COLUMNS, codeOf } from '../schema'
+import { CHALLENGE_COLUMNS, LITIGATION, codeOf, figureOf } from '../schema'
 import type { Message } from '../text/message'
 import type { Figured } from './figured'
 import { partsOf, stateOf } from './figured'
@@ -33,7 +33,10 @@ export function checkProse(report: Figured, claims: readonly Claim[], served: Re
 
 /** Table 4 has two routes of litigation: one that the report leaves wholly blank brings nothing to a figure that may speak of both. */
 function filled(report: Figured, meanings: Claim['meanings']): Claim['meanings'] {
-  const empty = (code: Code) => code.startsWith('challenges.litigation') && CHALLENGE_COLUMNS.every((c) => stateOf(report, codeOf('challenges', code.split('.')[1]!, c.id)) === 'blank')
+  const empty = (code: Code) => {
+    const { row } = figureOf(code)
+    return LITIGATION.includes(row.id) && CHALLENGE_COLUMNS.every((c) => stateOf(report, codeOf(row.table, row.id, c.id)) === 'blank')
+  }
   const left = meanings.map((m) => m.filter((code) => !empty(code))).filter((m) => m.length > 0)
   return left.length > 0 && meanings.length > 1 ? left : meanings
 }

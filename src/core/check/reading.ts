@@ -1,6 +1,6 @@
 import type { ParsedReport } from '../parse/report'
-import type { Code, TableId } from '../schema'
-import { CODES, figureOf, tableOf } from '../schema'
+import type { Code } from '../schema'
+import { CODES, figureOf } from '../schema'
 import type { Figured } from './figured'
 import type { Checked } from './outcome'
 
@@ -27,16 +27,17 @@ function doubts(report: Figured): readonly Checked[] {
 
 /** Rows and tables that the vintage requires and that were not found, one finding each. */
 function missing(report: Figured): readonly Checked[] {
-  const rows = new Map<string, Code[]>()
-  const whole = new Set<TableId>((['proactive', 'requests', 'challenges'] as const).filter((t) =>
-    report.missing.some((c) => c.startsWith(`${t}.`)) && !(Object.keys(report.figures) as Code[]).some((c) => c.startsWith(`${t}.`))))
+  const found = new Set((Object.keys(report.figures) as Code[]).map((c) => figureOf(c).table))
+  const places = new Map<string, { readonly slot: 'table' | 'row'; readonly codes: Code[] }>()
   for (const code of report.missing) {
     const { table, row } = figureOf(code)
-    const key = whole.has(table.id) ? table.id : `${table.id}.${row.id}`
-    rows.set(key, [...(rows.get(key) ?? []), code])
+    const slot = found.has(table) ? 'row' : 'table'
+    const key = slot === 'row' ? `${table.id}.${row.id}` : table.id
+    const place = places.get(key)
+    if (place) place.codes.push(code)
+    else places.set(key, { slot, codes: [code] })
   }
-  return [...rows].map(([key, codes]) => doubtful(`missing:${key}`, codes, whole.has(key as TableId) ? 'check.missing.table' : 'check.missing.row',
-    whole.has(key as TableId) ? { table: tableOf(key as TableId).id, n: codes.length } : { row: key, n: codes.length }))
+  return [...places].map(([key, { slot, codes }]) => doubtful(`missing:${key}`, codes, `check.missing.${slot}`, { [slot]: key, n: codes.length }))
 }
 
 /** Counts that cannot be counts. */

@@ -7,6 +7,7 @@ import { stateOf } from './figured'
 import { gapMessage } from './gap'
 import type { Checked } from './outcome'
 import { findingsOf } from './outcome'
+import type { Weighed } from './weigh'
 import { weigh } from './weigh'
 
 /** The totals of tables 3 and 4, and the decisions of table 2: what a region's report sums up over its bodies. */
@@ -31,7 +32,14 @@ export function checkRegion(parent: Dated, parts: readonly Dated[], all: boolean
     const weighed = weigh([{ report: parent, codes: [code] }], holding.map((report) => ({ report, codes: [code] })), { more: whole ? NONE : RIGHT })
     const base = { id: `region:${code}`, codes: [code], left: weighed.left, right: whole ? weighed.right : weighed.least[1] }
     const slots = { cell: code, n: holding.length, a: weighed.left ?? 0, b: weighed.least[1] }
-    if (weighed.verdict === 'fails') return [{ ...base, outcome: 'mismatch', message: { key: weighed.left === null ? 'check.region.any' : whole ? 'check.region' : 'check.region.short', slots } }]
+    if (weighed.verdict === 'fails') return [{ ...base, outcome: 'mismatch', message: { key: mismatch(weighed, whole), slots } }]
     return weighed.verdict === 'open' && weighed.left === null ? [{ ...base, outcome: 'not_checkable', message: gapMessage(weighed.gaps) }] : []
   }))
+}
+
+/** Which sentence a mismatch is told in. A sum that lacks a part is never said to be the sum: at most that the region is less than it. */
+function mismatch({ left, right, least }: Weighed, whole: boolean): 'check.region' | 'check.region.short' | 'check.region.any' {
+  if (left === null) return 'check.region.any'
+  if (whole && right !== null) return 'check.region'
+  return left < least[1] ? 'check.region.short' : 'check.region.any'
 }

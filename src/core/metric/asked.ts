@@ -24,7 +24,7 @@ export function askedMeasures(focus: Focus = NO_FOCUS): readonly string[] {
 }
 
 /** A ratio to be answered: under `id` in the answer, the paired sums of two measures. */
-export interface AskedRatio {
+interface AskedRatio {
   /** The metric key in the definition in force; `disclosure@gp_ni` for each of its definitions (the 口径 popover shows them all). */
   readonly id: string
   readonly numerator: string

@@ -1,5 +1,6 @@
 export * from './asked'
 export * from './figure-ref'
+export * from './figure-terms'
 export * from './intervals'
 export * from './measures'
 export * from './metrics'

@@ -1,3 +1,5 @@
+import { PERCENT_FROM } from '../schema'
+
 /** Intervals of shares and of their differences, 95 %. */
 
 /** The 97.5 % quantile of the standard normal distribution. */
@@ -20,6 +22,9 @@ export function wilson(k: number, n: number): Interval | null {
   // At the ends the limit is exactly 0 or 1; floating point would leave a hair beside it.
   return [k === 0 ? 0 : Math.max(0, (centre - half) / scale), k === n ? 1 : Math.min(1, (centre + half) / scale)]
 }
+
+/** The interval that is shown of a rate: Wilson's; null under PERCENT_FROM cases, where the fraction stands alone. */
+export const rateInterval = (k: number, n: number): Interval | null => (n < PERCENT_FROM ? null : wilson(k, n))
 
 /**
  * Interval of a difference of two independent shares k1/n1 − k0/n0 (R. G. Newcombe, Stat. Med. 17 (1998) 873–890, method 10:

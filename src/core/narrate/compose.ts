@@ -3,7 +3,7 @@ import type { Sentence, SentencePart } from './sentence'
 
 /** Sentences out of templates: a slot takes plain words, or a figure that stays a button. */
 
-export type Filler = string | number | SentencePart | Sentence
+type Filler = string | number | SentencePart | Sentence
 
 const isParts = (filler: Filler): filler is Sentence => Array.isArray(filler)
 const parts = (filler: Filler): Sentence => {
@@ -53,4 +53,5 @@ export function capital(sentence: Sentence): Sentence {
 }
 
 /** A sentence with a full stop. */
-export const stopped = (sentence: Sentence, lang: 'zh' | 'en'): Sentence => (sentence.length === 0 ? sentence : tidy([...capital(sentence), { text: lang === 'zh' ? '。' : '.' }]))
+export const stopped = (sentence: Sentence, lang: 'zh' | 'en'): Sentence =>
+  (sentence.length === 0 ? sentence : tidy([...capital(sentence), { text: lang === 'zh' ? '。' : '.' }]))

@@ -1,5 +1,5 @@
 import { inColumn } from '../metric'
-import { count, points } from '../text/numbers'
+import { count, pointsApart } from '../text/numbers'
 import { capital, compose, joined } from './compose'
 import { readMeasure, readRate } from './lens'
 import type { Lens, RateReading, Reading } from './lens'
@@ -37,7 +37,9 @@ function verdictClause(lens: Lens, now: RateReading, then: RateReading): Sentenc
   if (!lens.then) return null
   const y0 = lens.then.year
   const { verdict, difference } = compareRates(lens, now, then)
-  if (!lens.alike && then.state === 'reported') return compose(template(lang, 'other_set'), { y0, reports: count(lens.then.reports), r0: ratePiece(lens, then, true) })
+  if (!lens.alike && then.state === 'reported') return compose(template(lang, 'other_set'), {
+    y0, reports: count(lens.then.reports), r0: ratePiece(lens, then, true),
+  })
   if (verdict === 'none') return compose(template(lang, 'verdict_none'), { y0 })
   if (verdict === 'small') {
     const small = then.n < now.n ? then : now
@@ -45,7 +47,7 @@ function verdictClause(lens: Lens, now: RateReading, then: RateReading): Sentenc
   }
   const r0 = ratePiece(lens, then, true)
   if (verdict === 'chance') return compose(template(lang, 'verdict_chance'), { y0, r0 })
-  const d = { text: points(Math.abs(difference!)).replace('+', ''), figure: now.figure }
+  const d = { text: pointsApart(difference!), figure: now.figure }
   return compose(template(lang, verdict === 'up' ? 'verdict_up' : 'verdict_down'), { y0, r0, d })
 }
 
@@ -67,7 +69,8 @@ export function findingTitle(lens: Lens): Sentence {
   if (!lens.now) return absentSentence(lens)
   const id = `requests.new.${lens.focus.column}`
   const now = readMeasure(lens, id, lens.now)
-  const received = now.value === null ? null : joined([receivedClause(lens, now), changeClause(lens, now, readMeasure(lens, id, lens.then))], states(lang)('sep'))
+  const received = now.value === null ? null
+    : joined([receivedClause(lens, now), changeClause(lens, now, readMeasure(lens, id, lens.then))], states(lang)('sep'))
   const sentence = joined([received, disclosureClause(lens)], states(lang)('semicolon'))
   return capital(sentence.length > 0 ? sentence : compose(template(lang, 'figures_blank'), { y: lens.now.year }))
 }

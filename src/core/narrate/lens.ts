@@ -1,6 +1,6 @@
-import { definitionOf, figureRefOf, metricOf, termsOf, writeFigureRef } from '../metric'
+import { figureRefOf, termsOfFigure, writeFigureRef } from '../metric'
 import type { Focus } from '../metric'
-import type { Lang } from '../schema'
+import type { Lang, State } from '../schema'
 import { LIST_LENGTH } from '../query/answer'
 import type { OverviewAnswer, Tally, YearAnswer } from '../query/answer'
 import { focusOf } from '../query/question'
@@ -10,7 +10,7 @@ import type { ViewContext } from './context'
 /** The answer seen through the state: which year, against which, and each figure with its state. */
 
 /** `absent`: no report of that year in store; `no_cases`: the denominator is zero. */
-export type ShownState = 'reported' | 'blank' | 'not_applicable' | 'unreadable' | 'no_cases' | 'absent'
+export type ShownState = State | 'no_cases' | 'absent'
 
 export interface Lens {
   readonly lang: Lang
@@ -107,13 +107,12 @@ export function readRate(lens: Lens, key: string, year: YearAnswer | null): Rate
   if (ratio.numerator !== null && ratio.denominator !== null) {
     return { ...base, k: ratio.numerator, n: ratio.denominator, state: ratio.denominator === 0 ? 'no_cases' : 'reported' }
   }
-  const ref = figureRefOf(key)
-  const metric = metricOf(ref.id)
-  const definition = definitionOf(metric, lens.state.definitions, ref.definition)
-  const terms = termsOf(metric, definition, lens.focus)
+  const terms = termsOfFigure(key, lens.state.definitions, lens.focus)
   for (const part of ['denominator', 'numerator'] as const) {
-    const { state } = readMeasure(lens, terms[part], year)
-    if (state !== 'reported' && state !== 'absent') return { ...base, state, lacks: { part, measure: terms[part] } }
+    const measure = terms[part]
+    if (measure === null) continue
+    const { state } = readMeasure(lens, measure, year)
+    if (state !== 'reported' && state !== 'absent') return { ...base, state, lacks: { part, measure } }
   }
   return { ...base, state: 'blank' }
 }
@@ -122,7 +121,10 @@ export function readRate(lens: Lens, key: string, year: YearAnswer | null): Rate
 export function readConcluded(lens: Lens, channel: 'review' | 'litigation'): { readonly concluded: Reading; readonly corrected: Reading } | null {
   const rate = readRate(lens, `${channel}_correction@concluded`, lens.now)
   if (rate.state !== 'reported' && rate.state !== 'no_cases') return null
-  const of = (column: string, value: number): Reading => ({ ...readMeasure(lens, `challenges.${channel}.${column}`, lens.now), state: 'reported', value, ...(lens.many ? { figure: rate.figure } : {}) })
+  const of = (column: string, value: number): Reading => ({
+    ...readMeasure(lens, `challenges.${channel}.${column}`, lens.now), state: 'reported', value,
+    ...(lens.many ? { figure: rate.figure } : {}),
+  })
   return { concluded: of('concluded', rate.n), corrected: of('corrected', rate.k) }
 }
 

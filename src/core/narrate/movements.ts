@@ -24,7 +24,9 @@ function moves(lens: Lens): readonly Move[] {
 }
 
 function sharesSentence(lens: Lens): Sentence {
-  const clauses = moves(lens).map((m) => compose(template(lens.lang, 'share_moved'), { what: outcomeName(m.id, lens.lang), r0: ratePiece(lens, m.then), r: ratePiece(lens, m.now) }))
+  const clauses = moves(lens).map((m) => compose(template(lens.lang, 'share_moved'), {
+    what: outcomeName(m.id, lens.lang), r0: ratePiece(lens, m.then), r: ratePiece(lens, m.now),
+  }))
   return joined(clauses, states(lens.lang)('sep'))
 }
 

@@ -10,7 +10,9 @@ import type { Sentence } from './sentence'
 
 /** What things are called in sentences, chips and titles. */
 
-const APPLICANT_LABELS = new Map<string, Text>([...APPLICANTS.map((a) => [a.id, a.label] as const), ['organisations', { zh: REQUEST_HEADS.organisations, en: 'Organisations' }]])
+const APPLICANT_LABELS = new Map<string, Text>([
+  ...APPLICANTS.map((a) => [a.id, a.label] as const), ['organisations', { zh: REQUEST_HEADS.organisations, en: 'Organisations' }],
+])
 /** A group by its own label, a row by its short one; where both have a name, the group's. */
 const OUTCOME_LABELS = new Map<string, Text>([...REQUEST_ROWS.map((r) => [r.id, r.short] as const), ...OUTCOME_GROUPS.map((g) => [g.id, g.label] as const)])
 

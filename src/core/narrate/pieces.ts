@@ -13,7 +13,7 @@ import type { SentencePart } from './sentence'
 /** Figures as sentences print them, each bound to what the drawer opens. */
 
 /** What a count counts: in Chinese always 件; in English a noun, or nothing where the sentence names it. */
-export type Noun = 'requests' | 'cases' | 'none'
+type Noun = 'requests' | 'cases' | 'none'
 
 /** `148件`; in English `148 cases`, `1 case`, or the bare number. */
 export function counted(n: number, noun: Noun, lang: Lang): string {

@@ -77,16 +77,22 @@ export function requestsTitle(lens: Lens, years: readonly YearAnswer[]): Sentenc
   const now = read(lens.now)
   const what = focus.outcome ? outcomeName(focus.outcome, lang) : ''
   if (now.value === null) {
-    const key = now.state === 'not_applicable' ? 'requests_no_row' : what ? 'requests_outcome_blank' : now.state === 'unreadable' ? 'requests_unreadable' : 'requests_blank'
+    const key = now.state === 'not_applicable' ? 'requests_no_row'
+      : what ? 'requests_outcome_blank'
+        : now.state === 'unreadable' ? 'requests_unreadable' : 'requests_blank'
     return capital(compose(template(lang, key), { y: lens.now.year, what }))
   }
   const first = years.find((y) => y.year < lens.now!.year && read(y).value !== null)
   const differ = first !== undefined && first.reports !== lens.now.reports
   const span = first
-    ? compose(template(lang, what ? 'requests_outcome_span' : 'requests_span'), { what, y0: first.year, y: lens.now.year, N0: withReports(lens, read(first), first, differ), N: withReports(lens, now, lens.now, differ) })
+    ? compose(template(lang, what ? 'requests_outcome_span' : 'requests_span'), {
+      what, y0: first.year, y: lens.now.year, N0: withReports(lens, read(first), first, differ),
+      N: withReports(lens, now, lens.now, differ),
+    })
     : compose(template(lang, what ? 'requests_outcome_one' : 'requests_one'), { what, y: lens.now.year, N: countPiece(lens, now, 'requests') })
   const share = readRate(lens, 'applicant:natural', lens.now)
-  const natural = share.state === 'reported' ? compose(template(lang, share.n < JUDGED_FROM ? 'requests_share_small' : 'requests_share'), { s: ratePiece(lens, share) }) : null
+  const written = template(lang, share.n < JUDGED_FROM ? 'requests_share_small' : 'requests_share')
+  const natural = share.state === 'reported' ? compose(written, { s: ratePiece(lens, share) }) : null
   return capital(joined([span, natural], states(lang)('semicolon')))
 }
 

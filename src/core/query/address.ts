@@ -4,7 +4,7 @@ import { yearsText } from '../text/years'
 import { clauseFrom } from './clause-kinds'
 import { PANELS } from './clause'
 import type { Clause } from './clause'
-import { ALL_FINDINGS, EMPTY_STATE } from './state'
+import { ALL_FINDINGS, EMPTY_STATE, ZEROS } from './state'
 import type { Looks, ViewState } from './state'
 
 /**
@@ -12,7 +12,7 @@ import type { Looks, ViewState } from './state'
  * `#/?at=350128~&y=2025&vs=2023&def=disclosure:gp_ni&f=outcome:unavailable&open=unavailable&tab=outcomes:table&fig=requests.granted.total@2024`
  */
 
-export interface ReadAddress {
+interface ReadAddress {
   readonly state: ViewState
   /** Looks that the address overrides. */
   readonly looks: Partial<Looks>
@@ -23,7 +23,7 @@ export interface ReadAddress {
 }
 
 /** Outcome groups, the line of those that are zero, the five kinds of organisations, the findings beyond the first few. */
-const OPENABLE = new Set<string>([...OUTCOME_GROUPS.map((g) => g.id), 'zeros', 'organisations', ALL_FINDINGS])
+const OPENABLE = new Set<string>([...OUTCOME_GROUPS.map((g) => g.id), ZEROS, 'organisations', ALL_FINDINGS])
 const FIRST_YEAR = 2000
 const LAST_YEAR = 2099
 
@@ -46,6 +46,9 @@ export function writeAddress(state: ViewState, looks: Partial<Looks> = {}): stri
   const query = parts.filter(([, value]) => value !== '').map(([key, value]) => `${key}=${value}`).join('&')
   return query === '' ? '#/' : `#/?${query}`
 }
+
+/** An address with the version of the data that it was made with, as `readAddress` has it in `data`; as it is where there is no version. */
+export const stamped = (address: string, stamp: string): string => (stamp === '' ? address : `${address}${address.includes('?') ? '&' : '?'}data=${stamp}`)
 
 /** Reads a hash. Never throws: what it does not know it leaves out and lists. */
 export function readAddress(address: string): ReadAddress {

@@ -1,6 +1,6 @@
 import type { FindingKind } from '../check/finding'
 import type { PublishedTable } from '../parse/report'
-import type { Scope, StoredScope, Vintage } from '../schema'
+import type { Origin, Scope, State, StoredScope, Vintage } from '../schema'
 import type { IdentityCount } from '../table/identity-count'
 import type { StoredResult } from '../table/stored'
 import type { Message } from '../text/message'
@@ -71,7 +71,7 @@ export interface SourceRow {
   readonly year: number
   readonly scope: StoredScope
   readonly vintage: Vintage
-  readonly origin: 'shipped' | 'simulated' | 'own'
+  readonly origin: Origin
   readonly address: string | null
   readonly published: string | null
 }
@@ -96,7 +96,7 @@ export interface OverviewAnswer {
 export interface FigureRow {
   readonly report: string
   readonly code: string
-  readonly state: 'reported' | 'blank' | 'not_applicable' | 'unreadable'
+  readonly state: State
   readonly value: number | null
   readonly raw: string | null
   readonly solved: boolean

@@ -1,15 +1,13 @@
-import { definitionOf, figureRefOf, isMetric, metricOf } from '../metric'
 import type { StoredScope } from '../schema'
-import { planDrawer } from './drawer'
-import { columnOfMeasure, isOwnOfChallenges } from './plan'
-import { keptBy } from './question'
+import { keptFor, planDrawer } from './drawer'
+import { columnOfMeasure } from './plan'
 import type { OverviewQuestion } from './question'
 import { and, number, text } from './sql'
 import { chosen } from './where'
 
 /** The SELECT behind a figure, for people to read and to run: it gives the same number on the table `report` of the database that ships. */
 
-export interface StatementOf {
+interface StatementOf {
   readonly question: OverviewQuestion
   /** As the state names it. */
   readonly figure: string
@@ -35,13 +33,15 @@ export function figureStatement(asked: StatementOf): string {
  * @param sum how a column is summed; of a pair a report counts only where it reports both
  */
 function columnsOf({ question, figure }: StatementOf, sum: (column: string, pair: string | null) => string): readonly string[] {
-  const { id, definition } = figureRefOf(figure)
-  const [top = '', bottom = ''] = planDrawer(question, figure).terms.map((t) => columnOfMeasure(t).name)
-  if (!isMetric(id)) return [named(sum(top, null), top)]
-  const metric = metricOf(id)
-  const chosenOne = definitionOf(metric, question.definitions, definition)
+  const { metric, definition, numerator, denominator } = planDrawer(question, figure).terms
+  const top = columnOfMeasure(numerator).name
+  if (metric === null) return [named(sum(top, null), top)]
+  const bottom = columnOfMeasure(denominator).name
   const [k, n] = [sum(top, bottom), sum(bottom, top)]
-  const name = [id.replaceAll(':', '_'), ...(metric.definitions.length > 1 ? [chosenOne.id] : []), metric.kind === 'share' ? 'percent' : 'per_hundred'].join('_')
+  const name = [
+    metric.key.replaceAll(':', '_'), ...(metric.definitions.length > 1 ? [definition.id] : []),
+    metric.kind === 'share' ? 'percent' : 'per_hundred',
+  ].join('_')
   return [named(k, top), named(n, bottom), `100 * ${k}\n    / nullif(${n}, 0)\n    AS ${name}`]
 }
 
@@ -53,10 +53,11 @@ const NOT_NESTED = `NOT EXISTS (
     AND o.place IN ('000000', left(r.place, 2) || '0000', left(r.place, 4) || '00', r.place))`
 
 function fromOf({ question, figure, year, scope, reports }: StatementOf, select: string): string {
-  if (reports !== null) return `${select}\nFROM report\nWHERE id ${reports.length === 1 ? `= ${text(reports[0]!)}` : `IN (\n  ${reports.map(text).join(',\n  ')})`}`
-  // A chart's own clause does not filter it.
-  const clauses = planDrawer(question, figure).terms.every(isOwnOfChallenges) ? [] : keptBy(question.clauses)
-  const kept = clauses.map((id) => `r.${columnOfMeasure(id).name} > 0`)
+  if (reports !== null) {
+    const named = reports.length === 1 ? `= ${text(reports[0]!)}` : `IN (\n  ${reports.map(text).join(',\n  ')})`
+    return `${select}\nFROM report\nWHERE id ${named}`
+  }
+  const kept = keptFor(planDrawer(question, figure), question).map((id) => `r.${columnOfMeasure(id).name} > 0`)
   const conditions = and(`r.year = ${number(year)}`, `r.scope = ${text(scope)}`, chosen(question, 'r'))
   if (scope === 'own') return `${select}\nFROM report r\nWHERE ${and(conditions, ...kept)}`
   return `WITH chosen AS (\n  SELECT * FROM report r WHERE ${conditions})\n${select}\nFROM chosen r\nWHERE ${and(...kept, NOT_NESTED)}`

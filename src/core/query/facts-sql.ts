@@ -1,7 +1,8 @@
-import { JUDGED_FROM } from '../schema'
+import { GAP_STATES, JUDGED_FROM } from '../schema'
 import { LIST_LENGTH } from './answer'
-import { FACT_COLUMNS, GAP_STATES, OTHER_MEASURES, SPREADS } from './facts'
+import { FACT_COLUMNS, OTHER_MEASURES, SPREADS } from './facts'
 import { inScope, insideParts, isCounted, mayNest } from './inside'
+import { FINDING_COLUMNS, SOURCE_COLUMNS, findingParts } from './parts'
 import { columnOfMeasure } from './plan'
 import type { Selection } from './question'
 import { besides, chosenReports } from './relation'
@@ -26,7 +27,7 @@ export function factsSql(selection: Selection, kept: readonly string[], store: S
   const ctes = [
     ...insideParts(selection, store),
     `counted AS MATERIALIZED (SELECT ${[...new Set(counted)].join(', ')} FROM (${chosen(['scope', ...counted, ...keptNames])}) r WHERE ${isIn})`,
-    `wrong AS MATERIALIZED (SELECT c.year, f.* FROM (${besides('finding', store, FINDING)}) f JOIN counted c ON c.no = f.no)`,
+    `wrong AS MATERIALIZED (SELECT c.year, f.* FROM (${besides('finding', store, FINDING_COLUMNS)}) f JOIN counted c ON c.no = f.no)`,
   ]
   return `WITH ${ctes.join(',\n')}
 ${units(many)}
@@ -37,12 +38,12 @@ UNION ALL SELECT 'gap', no, NULL, NULL, NULL, list(measure * ${GAP_STATES.length
   WHERE no IN (SELECT no FROM counted WHERE gap_rows > 0) GROUP BY no
 ${mayNest(selection) ? `UNION ALL SELECT 'nested', NULL, year, NULL, count(*)::INTEGER, NULL, NULL FROM aggregates WHERE no IN (SELECT no FROM nested) GROUP BY year` : ''}
 UNION ALL SELECT 'kind', NULL, year, NULL, count(*)::INTEGER, NULL, [kind] FROM wrong GROUP BY year, kind
-UNION ALL (SELECT 'finding', w.rank, w.year, NULL, NULL, [w.size, w.left_value, w.right_value], [r.id, r.agency, w.id, w.kind, w.codes, w.message]
+UNION ALL (SELECT 'finding', w.rank, w.year, NULL, NULL, ${findingParts('w', 'r')}
   FROM wrong w JOIN (${besides('report', store, ['no', 'id', 'agency'])}) r ON r.no = w.no
   QUALIFY ${isListed('w.year', 'w.rank, w.size DESC NULLS LAST, r.agency, r.id, w.id')}
   ORDER BY w.rank, w.size DESC NULLS LAST, r.agency, w.year DESC, r.id, w.id)
-UNION ALL (SELECT 'source', r.no, r.year, r.vintage, NULL, NULL, [r.id, r.body, r.agency, r.scope, r.origin, r.address, r.published]
-  FROM (${besides('report', store, ['no', 'year', 'vintage', 'id', 'body', 'agency', 'scope', 'origin', 'address', 'published'])}) r
+UNION ALL (SELECT 'source', r.no, r.year, r.vintage, NULL, NULL, [${SOURCE_COLUMNS.map((c) => `r.${c}`).join(', ')}]
+  FROM (${besides('report', store, ['no', 'year', 'vintage', ...SOURCE_COLUMNS])}) r
   WHERE r.no IN (SELECT no FROM counted QUALIFY ${isListed('year', 'published DESC NULLS LAST, id')})
   ORDER BY r.year DESC, r.published DESC NULLS LAST, r.id)
 UNION ALL SELECT 'scope', NULL, NULL, NULL, count(*)::INTEGER, NULL, [scope, CASE WHEN ${inScope(selection, 'r')} THEN 'picked' ELSE '' END]
@@ -59,8 +60,6 @@ const units = (many: boolean): string => (many
 
 /** The first LIST_LENGTH of each year. */
 const isListed = (year: string, order: string): string => `row_number() OVER (PARTITION BY ${year} ORDER BY ${order}) <= ${LIST_LENGTH}`
-
-const FINDING = ['no', 'id', 'kind', 'rank', 'size', 'codes', 'left_value', 'right_value', 'message']
 
 const spreadOf = ({ numerator: { name: n }, denominator: { name: d } }: (typeof SPREADS)[number]): string => {
   const where = `FILTER (WHERE ${d} >= ${JUDGED_FROM} AND ${n} IS NOT NULL)`

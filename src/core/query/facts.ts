@@ -1,13 +1,16 @@
 import { noFindings } from '../check/finding'
 import type { FindingKind } from '../check/finding'
-import { FOCUS_COLUMNS, METRICS, NO_FOCUS, termsOf } from '../metric'
-import type { Scope, StoredScope, Vintage } from '../schema'
+import { FOCUS_COLUMNS, NO_FOCUS, metricOf, termsOf } from '../metric'
+import { GAP_STATES } from '../schema'
+import type { GapState, Scope, StoredScope, Vintage } from '../schema'
 import { WIDE_COLUMNS, columnNumber } from '../table'
 import type { WideColumn } from '../table'
 import type { FindingRow, SourceRow } from './answer'
+import { readFinding, partsIn, readSource } from './parts'
+import type { Part } from './parts'
 import { columnOfMeasure } from './plan'
 import type { Selection } from './question'
-import { groupBy, list } from './result'
+import { groupBy } from './result'
 import type { ResultRows } from './result'
 
 /**
@@ -38,10 +41,6 @@ export interface Unit {
   readonly unreadable: number
 }
 
-/** What an answer tells apart. */
-export const GAP_STATES = ['blank', 'unreadable'] as const
-export type GapState = (typeof GAP_STATES)[number]
-
 export interface YearFacts {
   readonly findings: Readonly<Record<FindingKind, number>>
   /** Aggregates left out because their place lies under another counted one. */
@@ -62,30 +61,15 @@ export function factIndex(column: WideColumn): number {
 }
 
 /** Numerator and denominator of every disclosure rate: each definition in each column of table 3. */
-export const SPREADS: readonly { readonly numerator: WideColumn; readonly denominator: WideColumn }[] = METRICS.filter((m) => m.key === 'disclosure').flatMap((metric) =>
-  metric.definitions.flatMap((definition) => ['total', ...FOCUS_COLUMNS].map((column) => {
-    const { numerator, denominator } = termsOf(metric, definition, { ...NO_FOCUS, column })
+export const SPREADS: readonly { readonly numerator: WideColumn; readonly denominator: WideColumn }[] =
+  metricOf('disclosure').definitions.flatMap((definition) => ['total', ...FOCUS_COLUMNS].map((column) => {
+    const { numerator, denominator } = termsOf(metricOf('disclosure'), definition, { ...NO_FOCUS, column })
     return { numerator: columnOfMeasure(numerator), denominator: columnOfMeasure(denominator) }
-  })))
-
-interface Part {
-  readonly part: string
-  readonly no: number
-  readonly year: number
-  readonly vintage: Vintage
-  readonly n: number
-  readonly numbers: readonly (number | null)[]
-  readonly words: readonly (string | null)[]
-}
-
-const partOf = (row: ResultRows[number]): Part => ({
-  part: String(row['part']), no: Number(row['no']), year: Number(row['year']), vintage: Number(row['vintage']) as Vintage,
-  n: Number(row['n']), numbers: list<number | null>(row['numbers']), words: list<string | null>(row['words']),
-})
+  }))
 
 /** Reads the rows of `factsSql`. */
 export function factsAnswer(rows: ResultRows, selection: Selection): Facts {
-  const parts = groupBy(rows.map(partOf), (p) => p.part)
+  const parts = groupBy(partsIn(rows), (p) => p.part)
   const of = (part: string): readonly Part[] => parts.get(part) ?? []
   const gaps = new Map(of('gap').map((p) => [p.no, gapsOf(p.numbers)]))
   const units = [...of('unit')].sort(byPlace).map((p) => unitOf(p, gaps.get(p.no) ?? NO_GAPS))
@@ -97,8 +81,8 @@ export function factsAnswer(rows: ResultRows, selection: Selection): Facts {
     inScope: { own: byScope('own'), aggregate: byScope('aggregate') },
     units,
     years: new Map(years.map((year) => [year, yearFacts((part) => of(part).filter((p) => p.year === year))])),
-    findings: of('finding').map(findingRow),
-    sources: of('source').map(sourceRow),
+    findings: of('finding').map(readFinding),
+    sources: of('source').map(readSource),
   }
 }
 
@@ -128,16 +112,6 @@ function yearFacts(of: (part: string) => readonly Part[]): YearFacts {
   })
   return { findings, nested: of('nested')[0]?.n ?? 0, spreads }
 }
-
-const findingRow = ({ year, words, numbers }: Part): FindingRow => ({
-  report: words[0]!, agency: words[1]!, year, id: words[2]!, kind: words[3] as FindingKind, codes: words[4]!.split(' ').filter(Boolean),
-  left: numbers[1] ?? null, right: numbers[2] ?? null, message: JSON.parse(words[5]!) as FindingRow['message'],
-})
-
-const sourceRow = ({ year, vintage, words }: Part): SourceRow => ({
-  report: words[0]!, body: words[1]!, agency: words[2]!, year, scope: words[3] as StoredScope, vintage,
-  origin: words[4] as SourceRow['origin'], address: words[5] ?? null, published: words[6] ?? null,
-})
 
 /** How `gap` names the columns that facts do not hold. */
 export const OTHER_MEASURES: readonly number[] = WIDE_COLUMNS.filter((c) => !places.has(c)).map(columnNumber)

@@ -37,7 +37,9 @@ const years = new WeakMap<Facts, Map<number, Year>>()
 
 function yearOf(facts: Facts, year: number): Year {
   const known = getOrMake(years, facts, () => new Map<number, Year>())
-  return getOrMake(known, year, () => ({ facts: facts.years.get(year), units: facts.units.filter((u) => u.year === year), tallies: new Map(), ratios: new Map() }))
+  return getOrMake(known, year, () => ({
+    facts: facts.years.get(year), units: facts.units.filter((u) => u.year === year), tallies: new Map(), ratios: new Map(),
+  }))
 }
 
 function yearAnswer(plan: OverviewPlan, year: number, all: Year, kept: Year): YearAnswer {
@@ -93,5 +95,6 @@ function ratio(units: readonly Unit[], numerator: WideColumn, denominator: WideC
     d += b
     counted += unit.reports
   }
-  return counted === 0 ? { numerator: null, denominator: null, counted, leftOut: reports } : { numerator: n, denominator: d, counted, leftOut: reports - counted }
+  if (counted === 0) return { numerator: null, denominator: null, counted, leftOut: reports }
+  return { numerator: n, denominator: d, counted, leftOut: reports - counted }
 }

@@ -1,4 +1,4 @@
-import type { StoredScope } from '../schema'
+import type { DataSet, StoredScope } from '../schema'
 import type { Focus } from '../metric'
 import { isFigureClause } from './clause-kinds'
 import type { Clause } from './clause'
@@ -6,7 +6,7 @@ import type { ViewState } from './state'
 
 /** Which reports: everything of a view that chooses rows. */
 export interface Selection {
-  readonly set: 'real' | 'sim'
+  readonly set: DataSet
   /** Body ids; empty = all. */
   readonly at: readonly string[]
   /** 含下辖: also every body of their places and of the places below. */

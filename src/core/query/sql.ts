@@ -12,9 +12,6 @@ export function number(value: number): string {
   return String(value)
 }
 
-/** A quoted identifier. */
-export const name = (id: string): string => `"${id.replaceAll('"', '""')}"`
-
 /** All of the conditions; null and `true` say nothing, and none at all is `true`. */
 export const and = (...conditions: readonly (string | null)[]): string => {
   const all = conditions.filter((c): c is string => c !== null && c !== 'true')

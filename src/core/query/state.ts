@@ -1,13 +1,16 @@
-import type { Lang, StoredScope } from '../schema'
+import type { DataSet, Lang, StoredScope } from '../schema'
 import type { Clause } from './clause'
 
 export type OutcomeScale = 'share' | 'count'
 
+/** In `open`: the reasons of 去向 that are 0. */
+export const ZEROS = 'zeros'
+/** In `open`: the findings of 需关注 beyond the first few. */
+export const ALL_FINDINGS = 'findings'
+
 /** The whole state of the page, as plain data: given in, never read from `location`. */
 export interface ViewState {
-  readonly page: 'overview'
-  /** `sim`: the simulated national set, marked wherever it is shown. */
-  readonly set: 'real' | 'sim'
+  readonly set: DataSet
   /** Body ids; empty = all. */
   readonly at: readonly string[]
   /** 含下辖: the bodies and all below their places. */
@@ -18,10 +21,10 @@ export interface ViewState {
   readonly versus: number | 'previous'
   /** null = that of the chosen body's newest report. */
   readonly scope: StoredScope | null
-  /** Changed definitions only: metric key → definition id. */
+  /** Changed definitions only: metric family → definition id. */
   readonly definitions: Readonly<Record<string, string>>
   readonly clauses: readonly Clause[]
-  /** What is open: outcome groups, `zeros` (their reasons that are 0), `organisations` (the five kinds). */
+  /** What is open: outcome groups, ZEROS, ALL_FINDINGS, `organisations` (the five kinds). */
   readonly open: readonly string[]
   /** Panels that show their table instead of the chart. */
   readonly tables: readonly string[]
@@ -39,9 +42,6 @@ export interface Looks {
 }
 
 export const EMPTY_STATE: ViewState = {
-  page: 'overview', set: 'real', at: [], below: false, years: [], versus: 'previous', scope: null,
+  set: 'real', at: [], below: false, years: [], versus: 'previous', scope: null,
   definitions: {}, clauses: [], open: [], tables: [], scale: 'share', figure: null,
 }
-
-/** How `open` names the findings beyond the first few of 需关注. */
-export const ALL_FINDINGS = 'findings'

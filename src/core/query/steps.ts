@@ -1,5 +1,5 @@
 import { figureRefOf } from '../metric'
-import type { StoredScope } from '../schema'
+import type { DataSet, StoredScope } from '../schema'
 import { isOwnBody, isOwnReport } from '../table/number'
 import { EMPTY_STATE } from './state'
 import type { ViewState } from './state'
@@ -32,5 +32,5 @@ export const toBody = (state: ViewState, at: readonly string[], below: boolean, 
   ({ ...state, at, below, scope: null, figure: null, years: has === null || state.years.some((y) => has.includes(y)) ? state.years : [] })
 
 /** To the other set of data: nothing of what was chosen is in it. Definitions and tables stay as the reader likes them. */
-export const toSet = (state: ViewState, set: ViewState['set']): ViewState =>
+export const toSet = (state: ViewState, set: DataSet): ViewState =>
   (state.set === set ? state : { ...EMPTY_STATE, set, definitions: state.definitions, tables: state.tables, scale: state.scale })

@@ -20,7 +20,8 @@ export const liesUnder = (inner: string, outer: string): boolean => {
 type Which = Pick<Selection, 'at' | 'below'>
 
 /** The spans of the places of which, and of all below, every body is meant: none without 含下辖. */
-export const spansOf = ({ at, below }: Which): readonly (readonly [low: string, high: string])[] => (below ? at.filter((id) => PLACE.test(id)).map(placeSpan) : [])
+export const spansOf = ({ at, below }: Which): readonly (readonly [low: string, high: string])[] =>
+  (below ? at.filter((id) => PLACE.test(id)).map(placeSpan) : [])
 
 /** One body alone: its reports are answered as they are, and nothing is summed over bodies. */
 export const isAlone = ({ at, below }: Which): boolean => at.length === 1 && !below

@@ -12,6 +12,8 @@ export const RESULTS: readonly ColumnDef[] = [
   result('other', '其他结果', 'Other result', '其他', 'Other'),
   result('pending', '尚未审结', 'Pending', '未结'),
 ]
+/** A pending case has no result yet. */
+export const CONCLUDED: readonly string[] = RESULTS.map((r) => r.id).filter((id) => id !== 'pending')
 const CHALLENGE_TOTAL: ColumnDef = result('total', '总计', 'Total', '总计')
 export const CHALLENGE_COLUMNS: readonly ColumnDef[] = [...RESULTS, CHALLENGE_TOTAL]
 

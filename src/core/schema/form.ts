@@ -6,7 +6,7 @@ import { VINTAGES } from './types'
 
 /** The national form, once: every row, column, label and code derives from here. */
 
-export interface TableDef {
+interface TableDef {
   readonly id: TableId
   /** The section title as the form prints it. */
   readonly title: Text
@@ -32,6 +32,7 @@ export interface FigureDef {
   readonly vintages: readonly Vintage[]
 }
 
+/** The name of a figure from its parts; whether the form holds it is not asked. */
 export const codeOf = (table: TableId, row: string, column: string): Code => `${table}.${row}.${column}`
 
 const figures = new Map<Code, FigureDef>()

@@ -5,7 +5,7 @@ import type { Code } from './types'
 
 /** The identities that a report's own figures must obey: 42 in a 2021 form (25 + 7 + 7 + 3), 40 in a 2019 form. */
 
-export type IdentityKind = 'row-total' | 'balance' | 'outcomes-sum' | 'channel-total'
+type IdentityKind = 'row-total' | 'balance' | 'outcomes-sum' | 'channel-total'
 
 export interface Identity {
   /** `requests.row-total:new`, `requests.balance:natural`, `requests.outcomes-sum:total`, `challenges.channel-total:review`. */

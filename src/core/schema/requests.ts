@@ -16,7 +16,7 @@ export const APPLICANTS: readonly ColumnDef[] = [
 ]
 
 /** 法人或其他组织: the five kinds that are not natural persons. */
-export const ORGANISATIONS: readonly string[] = ['business', 'research', 'nonprofit', 'legal_service', 'other_org']
+export const ORGANISATIONS: readonly string[] = APPLICANTS.map((a) => a.id).filter((id) => id !== 'natural')
 
 const TOTAL: ColumnDef = applicant('total', '总计', 'Total')
 export const REQUEST_COLUMNS: readonly ColumnDef[] = [...APPLICANTS, TOTAL]
@@ -60,7 +60,7 @@ export const REQUEST_ROWS: readonly RowDef[] = [
   row('carried_out', '四', '结转下年度继续办理', 'Carried out to next year', { short: { zh: '结转下年', en: 'Carried out' }, printed: ['结转下年度办理', '结转下年继续办理'] }),
 ]
 
-export interface OutcomeGroup {
+interface OutcomeGroup {
   readonly id: OutcomeGroupId
   readonly number: string
   readonly label: Text
@@ -76,10 +76,13 @@ export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
   { id: 'other', number: '（六）', label: { zh: '其他处理', en: 'Otherwise closed' } },
 ]
 
+/** The number of the head over the outcomes: 一 and 二 before it, 四 behind it, are rows. */
+export const OUTCOMES_NUMBER = '三'
+
 /** Heads of table 3 that carry no figures themselves. */
 export const REQUEST_HEADS = {
   relation: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
   applicants: '申请人情况',
   organisations: '法人或其他组织',
-  outcomes: '三、本年度办理结果',
+  outcomes: `${OUTCOMES_NUMBER}、本年度办理结果`,
 } as const

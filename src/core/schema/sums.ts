@@ -1,4 +1,4 @@
-import { CHALLENGE_COLUMNS, CHALLENGE_ROWS, LITIGATION } from './challenges'
+import { CHALLENGE_COLUMNS, CHALLENGE_ROWS, CONCLUDED, LITIGATION } from './challenges'
 import { codeOf, isCode, outcomeRows } from './form'
 import { ORGANISATIONS, OUTCOME_GROUPS, REQUEST_COLUMNS, REQUEST_ROWS } from './requests'
 import type { Code, TableId } from './types'
@@ -33,7 +33,7 @@ export const REQUEST_LINES: Lines = {
  */
 export const CHALLENGE_LINES: Lines = {
   rows: [...CHALLENGE_ROWS.map(printed), { id: 'litigation', of: LITIGATION }, { id: 'all', of: CHALLENGE_ROWS.map((r) => r.id) }],
-  columns: [...CHALLENGE_COLUMNS.map(printed), { id: 'concluded', of: ['upheld', 'corrected', 'other'] }],
+  columns: [...CHALLENGE_COLUMNS.map(printed), { id: 'concluded', of: CONCLUDED }],
 }
 
 export interface Sum {

@@ -35,6 +35,16 @@ export type Unit = 'count' | 'change' | 'wan'
 /** Four states of a figure, kept apart everywhere. Only `reported` has a value; zero is a reported value. */
 export type State = 'reported' | 'blank' | 'not_applicable' | 'unreadable'
 export const STATES: readonly State[] = ['reported', 'blank', 'not_applicable', 'unreadable']
+/** The states of a figure whose row the form of its report holds. */
+export type HeldState = Exclude<State, 'not_applicable'>
+/** Why a figure that the form holds has no value. */
+export const GAP_STATES = ['blank', 'unreadable'] as const
+export type GapState = (typeof GAP_STATES)[number]
+
+/** Where a report came from: it ships with the edition, it is simulated, or the reader brought it. */
+export type Origin = 'shipped' | 'simulated' | 'own'
+/** The data that the page is about: the real reports, or the simulated national set, marked wherever it is shown. */
+export type DataSet = 'real' | 'sim'
 
 export interface ColumnDef {
   readonly id: string

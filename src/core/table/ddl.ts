@@ -3,7 +3,7 @@ import { FIGURE_COLUMNS, WIDE_COLUMNS } from './wide'
 /** The tables of the database, once: the shipped file, the simulated set and the user's own tables in memory all have them. */
 
 export type SqlType = 'INTEGER' | 'SMALLINT' | 'DOUBLE' | 'VARCHAR' | 'BOOLEAN'
-export interface ColumnSpec { readonly name: string; readonly type: SqlType }
+interface ColumnSpec { readonly name: string; readonly type: SqlType }
 export interface TableSpec {
   readonly name: TableName
   readonly columns: readonly ColumnSpec[]
@@ -64,6 +64,7 @@ const META = spec('meta', { key: 'VARCHAR', value: 'VARCHAR' })
 
 export const TABLE_SPECS: readonly TableSpec[] = [BODY, REPORT, GAP, READING, FINDING, PUBLISHED, META]
 
+/** The columns of a table, in their order. */
 export function tableSpec(name: TableName): TableSpec {
   return TABLE_SPECS.find((t) => t.name === name)!
 }

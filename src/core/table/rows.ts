@@ -1,33 +1,44 @@
 import { isCode } from '../schema'
-import type { Code } from '../schema'
+import type { Code, GapState, State, Vintage } from '../schema'
+import { doubtOf } from '../check/figured'
 import { FINDING_KINDS } from '../check/finding'
+import type { Finding } from '../check/finding'
+import type { Doubt } from '../parse/report'
 import type { TableName } from './ddl'
-import type { Body, StoredReport } from './stored'
+import type { Body, StoredFigure, StoredReport } from './stored'
 import { WIDE_COLUMNS } from './wide'
+import type { WideColumn } from './wide'
 
 /** Stored reports as rows of the tables of ddl.ts, each value in the order of its table's columns. */
 
 export type SqlValue = string | number | boolean | null
 export type SqlRow = readonly SqlValue[]
 
-type GapState = 'blank' | 'unreadable'
-
 /** A number of the wide table: its value, or why there is none. */
-export function valueIn(report: StoredReport, codes: readonly Code[]): { value: number | null; state: 'reported' | 'not_applicable' | GapState } {
+export interface WideValue { readonly value: number | null; readonly state: State }
+
+/** A sum is in the state of its worst part; a part that the form does not hold is none. */
+const RANK: Readonly<Record<State, number>> = { not_applicable: 0, reported: 1, blank: 2, unreadable: 3 }
+
+/** Several figures together: their sum, or why there is none. */
+export function sumIn(codes: readonly Code[], figureAt: (code: Code) => WideValue): WideValue {
   let sum = 0
-  let held = 0
-  let gap: GapState | null = null
-  const missing = missingOf(report)
+  let worst: State = 'not_applicable'
   for (const code of codes) {
-    const figure = report.figures[code]
-    if (figure === undefined && !missing.has(code)) continue
-    held += 1
-    if (figure?.state === 'reported' && figure.value !== null) sum += figure.value
-    else if (figure?.state === 'unreadable') gap = 'unreadable'
-    else gap ??= 'blank'
+    const { value, state } = figureAt(code)
+    sum += value ?? 0
+    if (RANK[state] > RANK[worst]) worst = state
   }
-  if (held === 0) return { value: null, state: 'not_applicable' }
-  return gap === null ? { value: sum, state: 'reported' } : { value: null, state: gap }
+  return { value: worst === 'reported' ? sum : null, state: worst }
+}
+
+const MISSING: WideValue = { value: null, state: 'blank' }
+const NOT_HELD: WideValue = { value: null, state: 'not_applicable' }
+
+/** The sum of figures in a stored report. */
+export function valueIn(report: StoredReport, codes: readonly Code[]): WideValue {
+  const missing = missingOf(report)
+  return sumIn(codes, (code) => report.figures[code] ?? (missing.has(code) ? MISSING : NOT_HELD))
 }
 
 const missingSets = new WeakMap<StoredReport, ReadonlySet<Code>>()
@@ -38,7 +49,26 @@ function missingOf(report: StoredReport): ReadonlySet<Code> {
   return set
 }
 
+/** What `gap` says of a column: why there is no number though the form of that vintage has one, `extra` for a number that it does not have; null where a look at the number tells all. */
+export function gapIn(column: WideColumn, vintage: Vintage, state: State): GapState | 'not_applicable' | 'extra' | null {
+  const expected = column.vintages.includes(vintage)
+  if (state === 'reported') return expected ? null : 'extra'
+  return state === 'not_applicable' && !expected ? null : state
+}
+
 const json = (value: unknown): string => JSON.stringify(value)
+
+/** A row of `reading`. @param no the number of its report; @param doubt what an unreadable figure stands in */
+export const readingRow = (no: number, code: Code, { state, raw, place, solved }: Omit<StoredFigure, 'value'>, doubt: Doubt | undefined): SqlRow => [
+  no, code, state, raw, place && json(place), solved,
+  doubt ? json(doubt.codes) : null, doubt ? json(doubt.candidates) : null, doubt?.count ?? null, doubt ? json(doubt.why) : null,
+]
+
+/** A row of `finding`. @param no the number of its report */
+export const findingRow = (no: number, f: Finding): SqlRow => [
+  no, f.id, f.kind, FINDING_KINDS.indexOf(f.kind), f.left === null || f.right === null ? null : Math.abs(f.left - f.right), f.codes.join(' '),
+  f.left, f.right, json(f.message), f.against ?? null,
+]
 
 /**
  * The rows of one report in every table but `body` and `meta`.
@@ -52,9 +82,8 @@ export function reportRows(report: StoredReport, no: number, body: Body | null):
   const numbers = WIDE_COLUMNS.map((column, measure) => {
     const { value, state } = valueIn(report, column.codes)
     if ((state === 'blank' || state === 'unreadable') && isCode(column.id)) cells[state] += 1
-    const expected = column.vintages.includes(report.vintage)
-    if (state === 'blank' || state === 'unreadable' || (state === 'not_applicable' && expected)) gaps.push([no, measure, state])
-    else if (state === 'reported' && !expected) gaps.push([no, measure, 'extra'])
+    const gap = gapIn(column, report.vintage, state)
+    if (gap !== null) gaps.push([no, measure, gap])
     return value
   })
   return {
@@ -65,10 +94,7 @@ export function reportRows(report: StoredReport, no: number, body: Body | null):
     ]],
     gap: gaps,
     reading: readingRows(report, no),
-    finding: report.findings.map((f) => [
-      no, f.id, f.kind, FINDING_KINDS.indexOf(f.kind), f.left === null || f.right === null ? null : Math.abs(f.left - f.right), f.codes.join(' '),
-      f.left, f.right, json(f.message), f.against ?? null,
-    ]),
+    finding: report.findings.map((f) => findingRow(no, f)),
     published: report.tables.length + report.results.length + report.missing.length === 0
       ? []
       : [[no, json(report.tables), json(report.results), json(report.missing)]],
@@ -79,11 +105,7 @@ function readingRows(report: StoredReport, no: number): SqlRow[] {
   const rows: SqlRow[] = []
   for (const [code, figure] of Object.entries(report.figures)) {
     if (!figure || (figure.raw === null && !figure.solved && figure.state !== 'unreadable')) continue
-    const doubt = figure.state === 'unreadable' ? report.doubts.find((d) => d.codes.includes(code as Code)) : undefined
-    rows.push([
-      no, code, figure.state, figure.raw, figure.place && json(figure.place), figure.solved,
-      doubt ? json(doubt.codes) : null, doubt ? json(doubt.candidates) : null, doubt?.count ?? null, doubt ? json(doubt.why) : null,
-    ])
+    rows.push(readingRow(no, code as Code, figure, doubtOf(report, code as Code)))
   }
   return rows
 }

@@ -2,16 +2,14 @@ import type { CheckResult, CheckedReport } from '../check/finding'
 import { claimIn } from '../check/meaning'
 import type { Claim } from '../parse/report'
 import { vintageOfYear } from '../schema'
-import type { StoredScope } from '../schema'
+import type { Origin, StoredScope } from '../schema'
 import type { StoredReport, StoredResult } from './stored'
 
 /** What a report is stored as, beside what was read in it. */
-export interface StoreAs {
-  readonly origin: StoredReport['origin']
-  /** Id in the directory; null: no body matched, the report gets one of its own (`own-<number>`). */
+interface StoreAs {
+  readonly origin: Origin
+  /** Id in the directory; null: no body matched, the report gets one of its own. Its number there and in the id of an own report is 1 until `numbered` gives another. */
   readonly body: string | null
-  /** Behind the id of an own report; also its body where none matched. */
-  readonly number?: number
   readonly hash?: string | null
   /** These win over what was read: a list of figures knows its agency, address and date. */
   readonly agency?: string
@@ -42,9 +40,9 @@ export function storeReport({ report, findings, results }: CheckedReport, as: St
   const year = head.year.value
   if (year === null) throw new NoYear(report.file)
   const scope: StoredScope = head.scope.value ?? 'unknown'
-  const body = as.body ?? `own-${as.number ?? 1}`
+  const body = as.body ?? 'own-1'
   return {
-    id: `${body}-${year}-${scope}${as.origin === 'own' ? `-own-${as.number ?? 1}` : ''}`,
+    id: `${body}-${year}-${scope}${as.origin === 'own' ? '-own-1' : ''}`,
     body, agency: as.agency ?? head.agency.value ?? nameOfFile(report.file),
     year, vintage: head.vintage.value ?? vintageOfYear(year), scope, origin: as.origin,
     source: {

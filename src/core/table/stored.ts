@@ -1,7 +1,7 @@
 import type { CheckResult, Finding } from '../check/finding'
 import type { Doubt, PublishedTable } from '../parse/report'
 import type { Place } from '../read/block'
-import type { Code, StoredScope, Vintage } from '../schema'
+import type { Code, HeldState, Origin, StoredScope, Vintage } from '../schema'
 
 /** A report as it is stored and loaded: figures, states and places, no prose. One shape for shipped, simulated and own reports. */
 
@@ -9,7 +9,7 @@ import type { Code, StoredScope, Vintage } from '../schema'
 export interface StoredResult extends CheckResult { readonly said?: string }
 
 export interface StoredFigure {
-  readonly state: 'reported' | 'blank' | 'unreadable'
+  readonly state: HeldState
   readonly value: number | null
   /** Null where our reader has not read the original (原表位置未保存). */
   readonly raw: string | null
@@ -26,7 +26,7 @@ export interface StoredReport {
   readonly year: number
   readonly vintage: Vintage
   readonly scope: StoredScope
-  readonly origin: 'shipped' | 'simulated' | 'own'
+  readonly origin: Origin
   readonly source: { readonly address: string | null; readonly published: string | null; readonly file: string | null; readonly hash: string | null }
   readonly figures: Readonly<Partial<Record<Code, StoredFigure>>>
   readonly doubts: readonly Doubt[]

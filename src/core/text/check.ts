@@ -1,4 +1,4 @@
-import { OUTCOME_GROUPS, TABLES, cellName, figureOf, isCode, outcomeRows, rowOf, tableOf } from '../schema'
+import { OUTCOME_GROUPS, TABLES, cellName, codeOf, figureOf, isCode, outcomeRows, rowOf, tableOf } from '../schema'
 import type { Code, TableId } from '../schema'
 import { doubtMessage } from './doubt'
 import type { Lang, Message } from './message'
@@ -122,9 +122,6 @@ const SENTENCES = catalogue({
 type Key = keyof typeof SENTENCES.zh
 const PLAIN = new Set(['y', 'y0'])
 
-/** The sentence of a finding. */
-export const findingText = (finding: { readonly message: Message }, lang: Lang): string => checkMessage(finding.message, lang)
-
 /** The sentence of a message of a check or of a doubt; an unknown key is given back as it is. */
 export function checkMessage(message: Message, lang: Lang): string {
   if (!Object.hasOwn(SENTENCES.zh, message.key)) return doubtMessage(message, lang)
@@ -157,7 +154,7 @@ export function sumName(codes: readonly Code[], lang: Lang): string {
     if (!left.has(code)) continue
     const { table, row, column } = figureOf(code)
     const group = OUTCOME_GROUPS.find((g) => g.id === row.group)
-    const members = group ? outcomeRows(group.id).map((r) => `requests.${r.id}.${column.id}` as Code).filter((c) => left.has(c)) : [code]
+    const members = group ? outcomeRows(group.id).map((r) => codeOf(table.id, r.id, column.id)).filter((c) => left.has(c)) : [code]
     if (group && members.length > 1) {
       names.push(`${table.short[lang]}·${group.label[lang]}·${column.short[lang]}`)
       members.forEach((c) => left.delete(c))

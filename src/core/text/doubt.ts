@@ -28,6 +28,7 @@ const MESSAGES = catalogue({
 })
 export type DoubtReason = 'run' | 'blanks' | 'odd' | 'several' | 'rows' | 'columns' | 'loose' | 'copies' | 'many'
 
+/** Why a run could not be told apart, as a message that `doubtMessage` says. */
 export const doubtWhy = (reason: DoubtReason, slots: Readonly<Record<string, string | number>>): Message => ({ key: `doubt.${reason}`, slots })
 
 /** The sentence of a doubt's reason; an unknown key is given back as it is. */

@@ -3,7 +3,7 @@ import type { Lang } from '../schema/types'
 
 /** How numbers are printed (UX.md 7.5; GB/T 15835-2011). All take raw numbers and round once, at the end. */
 
-export const MINUS = '\u2212'
+const MINUS = '\u2212'
 
 const thousands = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 
@@ -22,13 +22,6 @@ export function money(wan: number): string {
   return (wan < 0 ? MINUS : '') + thousands(whole!) + (decimals ? `.${decimals}` : '')
 }
 
-/** 万元 with its unit; from 10,000万元 also 亿元: `24,252.31万元＝2.43亿元`. */
-export function moneyInWords(wan: number, lang: Lang): string {
-  if (lang === 'en') return `CNY ${money(wan)} × 10,000`
-  const plain = `${money(wan)}万元`
-  return Math.abs(wan) >= 10_000 ? `${plain}＝${(wan / 10_000).toFixed(2)}亿元` : plain
-}
-
 /** A signed change of items: `+3`, `−2`, `0`. */
 export const signed = (n: number): string => (n > 0 ? `+${count(n)}` : count(n))
 
@@ -42,28 +35,35 @@ export function percent(k: number, n: number, decimals = 1): string {
   return `${rounded}%`
 }
 
+/** A rate in percent, with decimals from JUDGED_FROM cases on; null under PERCENT_FROM, where the fraction says it all. */
+export const ratePercent = (k: number, n: number, decimals = 1): string | null =>
+  (n < PERCENT_FROM ? null : percent(k, n, n < JUDGED_FROM ? 0 : decimals))
+
 /** A limit of an interval, in 0…1, as a percentage. */
 export const limit = (x: number, decimals = 1): string => `${(x * 100).toFixed(decimals)}%`
 
+/** In brackets behind something else: English has a space before them. */
 export const bracket = (text: string, lang: Lang): string => (lang === 'zh' ? `（${text}）` : ` (${text})`)
+/** `71/148` */
 export const fraction = (k: number, n: number): string => `${count(k)}/${count(n)}`
 
 /** A rate beside its fraction; under JUDGED_FROM the fraction comes first, under PERCENT_FROM it stands alone. */
-export interface RateText {
+interface RateText {
   /** `48.0%`, `5/12（42%）`, `3/9` */
   readonly text: string
   readonly fraction: string
   /** With the fraction in any case: `48.0%（71/148）`, `5/12（42%）`, `3/9`. */
   readonly whole: string
 }
+/** A rate in the form that so many cases bear. */
 export function rateText(k: number, n: number, lang: Lang): RateText {
   const parts = fraction(k, n)
-  if (n < PERCENT_FROM) return { text: parts, fraction: parts, whole: parts }
+  const text = ratePercent(k, n)
+  if (text === null) return { text: parts, fraction: parts, whole: parts }
   if (n < JUDGED_FROM) {
-    const mixed = parts + bracket(percent(k, n, 0), lang)
+    const mixed = parts + bracket(text, lang)
     return { text: mixed, fraction: parts, whole: mixed }
   }
-  const text = percent(k, n)
   return { text, fraction: parts, whole: text + bracket(parts, lang) }
 }
 
@@ -78,11 +78,20 @@ export function points(difference: number): string {
   return difference === 0 ? text : (difference < 0 ? MINUS : '+') + text
 }
 
+/** The size of a difference of shares, where words tell its direction: `3.9`. */
+export const pointsApart = (difference: number): string => points(Math.abs(difference)).replace('+', '')
+
 /** Both ends keep their signs and units: `40.1%～56.0%`; English `40.1%–56.0%`, with signs `−8.2 to +12.4`. */
 export function range(low: string, high: string, lang: Lang): string {
   if (lang === 'zh') return `${low}～${high}`
   return /[+\u2212]/.test(low + high) ? `${low} to ${high}` : `${low}–${high}`
 }
+
+/** An interval of a share: `40.1%～56.0%`. */
+export const limits = ([low, high]: readonly [low: number, high: number], lang: Lang): string => range(limit(low), limit(high), lang)
+
+/** An interval of a difference of shares, in points: `−8.2～+12.4`. */
+export const pointsRange = ([low, high]: readonly [low: number, high: number], lang: Lang): string => range(points(low), points(high), lang)
 
 /** A change of counts in percent: `+90.1%`; null where the base is under PERCENT_FROM. */
 export function percentChange(now: number, then: number): string | null {
@@ -90,12 +99,4 @@ export function percentChange(now: number, then: number): string | null {
   const change = ((now - then) / then) * 100
   const text = Math.abs(change).toFixed(1)
   return `${change > 0 ? '+' : change < 0 ? MINUS : ''}${text}%`
-}
-
-/** Tables: `2026-03-10` as it is; sentences: `2026年3月10日`, `10 March 2026`. */
-export function dateInWords(iso: string, lang: Lang): string {
-  const [year, month, day] = iso.split('-').map(Number)
-  if (!year || !month || !day) return iso
-  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-  return lang === 'zh' ? `${year}年${month}月${day}日` : `${day} ${months[month - 1]} ${year}`
 }

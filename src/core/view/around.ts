@@ -21,14 +21,20 @@ export interface YearButtonView {
   /** A rule 表式变更 stands before it. */
   readonly border: boolean
 }
-export interface Option { readonly id: string; readonly label: string; readonly chosen: boolean; /** Why it has nothing; never disabled without a reason. */ readonly reason: string | null }
+export interface Option {
+  readonly id: string
+  readonly label: string
+  readonly chosen: boolean
+  /** Why it has nothing; never disabled without a reason. */
+  readonly reason: string | null
+}
 export interface FilterView {
   /** 平潭综合实验区, 全部机关, 3个机关, 平潭综合实验区含下辖 */
   readonly place: string
   readonly years: readonly YearButtonView[]
   readonly borderText: string
   readonly versus: { readonly text: string; readonly options: readonly Option[] }
-  readonly scope: { readonly text: string; readonly options: readonly Option[]; /** 此机关只有「全域汇总」报告 */ readonly note: string | null }
+  readonly scope: { readonly options: readonly Option[] }
   readonly definitions: { readonly text: string; readonly changed: number }
   /** The button that closes the filter sheet of a phone: 查看（154件）. */
   readonly apply: string
@@ -38,10 +44,10 @@ export interface FilterView {
   readonly printed: string
 }
 
-export interface ChipView { readonly clause: Clause; readonly text: string; /** 去掉去向＝无法提供 */ readonly remove: string }
+interface ChipView { readonly clause: Clause; readonly text: string; /** 去掉去向＝无法提供 */ readonly remove: string }
 export interface ChipsView { readonly chips: readonly ChipView[]; readonly clear: string; /** For the live region: 已筛选：无法提供。53件，1份报告 */ readonly live: string }
 
-export interface DefinitionOption {
+interface DefinitionOption {
   readonly id: string
   readonly label: string
   readonly formula: string
@@ -61,7 +67,13 @@ export interface DefinitionsView {
 export interface SourcesView {
   readonly title: string
   /** Newest first: name of the report, date, address of the original. */
-  readonly reports: readonly { readonly report: string; readonly text: string; readonly published: string | null; readonly address: string | null; readonly original: string }[]
+  readonly reports: readonly {
+    readonly report: string
+    readonly text: string
+    readonly published: string | null
+    readonly address: string | null
+    readonly original: string
+  }[]
   readonly more: string | null
   /** All of the year, of which `reports` names the newest: 2,576. */
   readonly count: string

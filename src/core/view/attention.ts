@@ -5,6 +5,7 @@ import { figureIn, readConcluded, readMeasure } from '../narrate/lens'
 import type { Lens } from '../narrate/lens'
 import { countPiece, sentences, states, template } from '../narrate/pieces'
 import { applicantName } from '../narrate/names'
+import { inColumn } from '../metric'
 import type { FindingRow } from '../query/answer'
 import { ALL_FINDINGS } from '../query/state'
 import { CHALLENGE_ROWS, LITIGATION_LABEL } from '../schema'
@@ -38,19 +39,26 @@ const findingItem = (lens: Lens, row: FindingRow): AttentionItem => ({
 function uncheckable(lens: Lens): readonly AttentionItem[] {
   const n = lens.now?.findings.not_checkable ?? 0
   if (n === 0) return []
-  return [{ id: 'not_checkable', ...FINDING_LOOKS.not_checkable, kind: states(lens.lang)('not_checkable'), text: compose(template(lens.lang, 'attention_not_checkable'), { n }), actions: [] }]
+  return [{
+    id: 'not_checkable', ...FINDING_LOOKS.not_checkable, kind: states(lens.lang)('not_checkable'),
+    text: compose(template(lens.lang, 'attention_not_checkable'), { n }), actions: [],
+  }]
 }
 
 function correctedItem(lens: Lens): readonly AttentionItem[] {
   const { lang } = lens
-  const channels = [{ id: 'review', name: CHALLENGE_ROWS.find((r) => r.id === 'review')!.label[lang] }, { id: 'litigation', name: LITIGATION_LABEL[lang] }] as const
+  const channels = [
+    { id: 'review', name: CHALLENGE_ROWS.find((r) => r.id === 'review')!.label[lang] }, { id: 'litigation', name: LITIGATION_LABEL[lang] },
+  ] as const
   const found = channels.flatMap(({ id, name }) => {
     const cases = readConcluded(lens, id)
     return cases?.corrected.value ? [{ name, ...cases }] : []
   })
   const [first] = found
   if (!first) return []
-  const parts = found.map(({ name, corrected, concluded }) => compose(template(lang, 'attention_corrected_part'), { channel: name, k: countPiece(lens, corrected), n: countPiece(lens, concluded) }))
+  const parts = found.map(({ name, corrected, concluded }) => compose(template(lang, 'attention_corrected_part'), {
+    channel: name, k: countPiece(lens, corrected), n: countPiece(lens, concluded),
+  }))
   return [{
     id: 'corrected', mark: '•', colour: 'accent', kind: sentences(lang)('correction_kind'), text: joined(parts, states(lang)('sep')),
     actions: [{ label: sentences(lang)('see_source'), figure: first.corrected.figure }],
@@ -59,19 +67,19 @@ function correctedItem(lens: Lens): readonly AttentionItem[] {
 
 function carriedItem(lens: Lens): readonly AttentionItem[] {
   const { lang } = lens
-  const now = readMeasure(lens, 'requests.carried_out.total', lens.now)
-  const column = readMeasure(lens, `requests.carried_out.${lens.focus.column}`, lens.now)
-  const reading = now.state === 'reported' ? now : column
-  if (!reading.value || lens.year === null) return []
-  const then = readMeasure(lens, reading === now ? 'requests.carried_out.total' : `requests.carried_out.${lens.focus.column}`, lens.then)
+  const { column } = lens.focus
+  const id = inColumn('requests.carried_out.total', column)
+  const [now, then] = [readMeasure(lens, id, lens.now), readMeasure(lens, id, lens.then)]
+  if (!now.value || lens.year === null) return []
   // An applicant that was picked is named: the report's own total is another number.
-  const who = lens.focus.column === 'total' || reading === now ? [] : compose(template(lang, 'outcomes_by'), { who: applicantName(lens.focus.column, lang) })
-  const said = compose(template(lang, 'attention_carried'), { C: countPiece(lens, reading, 'requests'), next: lens.year + 1 })
+  const who = column === 'total' ? [] : compose(template(lang, 'outcomes_by'), { who: applicantName(column, lang) })
+  const said = compose(template(lang, 'attention_carried'), { C: countPiece(lens, now, 'requests'), next: lens.year + 1 })
   // Sums over other bodies are no comparison, as on the cards.
-  const before = then.value === null || !lens.then || !lens.alike ? null : compose(template(lang, 'attention_carried_then'), { y0: lens.then.year, C0: countPiece(lens, then) })
+  const before = then.value === null || !lens.then || !lens.alike ? null
+    : compose(template(lang, 'attention_carried_then'), { y0: lens.then.year, C0: countPiece(lens, then) })
   return [{
     id: 'carried', mark: '•', colour: 'accent', kind: sentences(lang)('carried_kind'), text: [...who, ...joined([said, before], states(lang)('sep'))],
-    actions: [{ label: sentences(lang)('see_source'), figure: reading.figure }],
+    actions: [{ label: sentences(lang)('see_source'), figure: now.figure }],
   }]
 }
 

@@ -1,11 +1,12 @@
 import { definitionOf, metricOf } from '../metric'
-import { CHALLENGE_COLUMNS, CHALLENGE_ROWS, RESULTS } from '../schema'
+import { CHALLENGE_COLUMNS, CHALLENGE_ROWS, CONCLUDED, RESULTS } from '../schema'
 import { readMeasure, readRate } from '../narrate/lens'
 import type { Lens } from '../narrate/lens'
 import { states } from '../narrate/pieces'
 import { challengesTitle } from '../narrate/titles'
 import { clauseNotes, emptyOf, footOf } from './foot'
 import type { IntervalView, PanelFrame, Shown, TableModel } from './model'
+import { RESULTS_DRAWN } from './panels'
 import type { ChallengeRowView, ChallengesView, ResultId } from './panels'
 import { countEnd } from './scale'
 import { countShown, intervalOf, rateShown } from './shown'
@@ -13,8 +14,6 @@ import { overviewWords } from './around-words'
 
 /** 复议与诉讼: three channels, 15 cells, pending apart: it is no result (UX 3.7). */
 
-/** In the order drawn: 结果纠正 flush at zero so that it compares; 尚未审结 to the left. */
-const ORDER: readonly ResultId[] = ['corrected', 'upheld', 'other', 'pending']
 const COLOURS: Readonly<Record<ResultId, string>> = { upheld: 'res-1', corrected: 'res-2', other: 'res-3', pending: 'res-4' }
 const RATE_OF: Readonly<Record<string, string>> = {
   review: 'review_correction', litigation_direct: 'correction:litigation_direct', litigation_after_review: 'correction:litigation_after_review',
@@ -35,7 +34,7 @@ function rowView(lens: Lens, row: (typeof CHALLENGE_ROWS)[number]): ChallengeRow
   const own = lens.state.clauses.find((c) => c.kind === 'challenge')?.value
   return {
     id: row.id, label: row.label[lens.lang], short: row.short[lens.lang],
-    results: ORDER.map((id) => ({
+    results: RESULTS_DRAWN.map((id) => ({
       id, label: RESULTS.find((r) => r.id === id)!.short[lens.lang], colour: COLOURS[id], shown: cell(lens, row.id, id),
       clause: { by: 'challenges', kind: 'challenge', value: `${row.id}.${id}` },
       dimmed: own !== undefined && own !== `${row.id}.${id}`,
@@ -64,14 +63,17 @@ function tableOf(lens: Lens, caption: PanelFrame['title'], rows: readonly Challe
   return {
     caption, head: say('channel_head'),
     columns: [
-      ...ORDER.map((id) => ({ id, head: RESULTS.find((r) => r.id === id)!.short[lens.lang], align: 'end' as const, phone: true })),
+      ...RESULTS_DRAWN.map((id) => ({ id, head: RESULTS.find((r) => r.id === id)!.short[lens.lang], align: 'end' as const, phone: true })),
       { id: 'total', head: say('total'), align: 'end', phone: true },
       // Six English heads are wider than a phone; the rate is the one that the cases already tell.
       { id: 'rate', head: say('rate_head'), align: 'end', phone: lens.lang === 'zh' },
     ],
     rows: rows.map((r) => ({
       id: r.id, head: r.label, note: null, level: 0 as const, open: null, colour: null,
-      cells: [...r.results.map((x) => ({ kind: 'figure' as const, shown: x.shown })), { kind: 'figure' as const, shown: r.total }, { kind: 'figure' as const, shown: r.rate }],
+      cells: [
+        ...r.results.map((x) => ({ kind: 'figure' as const, shown: x.shown })), { kind: 'figure' as const, shown: r.total },
+        { kind: 'figure' as const, shown: r.rate },
+      ],
     })),
   }
 }
@@ -81,9 +83,9 @@ export function challengesView(lens: Lens): ChallengesView {
   const say = overviewWords(lens.lang)
   const rows = CHALLENGE_ROWS.map((r) => rowView(lens, r))
   const frame = frameOf(lens)
-  const valueOf = (r: ChallengeRowView, id: ResultId) => r.results.find((x) => x.id === id)!.shown.value ?? 0
-  const right = countEnd(rows.map((r) => valueOf(r, 'corrected') + valueOf(r, 'upheld') + valueOf(r, 'other')))
-  const pending = Math.max(0, ...rows.map((r) => valueOf(r, 'pending')))
+  const casesOf = (r: ChallengeRowView, ids: readonly string[]) => r.results.reduce((sum, x) => sum + (ids.includes(x.id) ? (x.shown.value ?? 0) : 0), 0)
+  const right = countEnd(rows.map((r) => casesOf(r, CONCLUDED)))
+  const pending = Math.max(0, ...rows.map((r) => casesOf(r, ['pending'])))
   return {
     frame, rows,
     rates: [{ id: 'litigation', label: say('litigation'), ...rateOf(lens, 'litigation') }, { id: 'all', label: say('both'), ...rateOf(lens, 'all') }],

@@ -1,4 +1,4 @@
-import { count, limit, percentChange, points, range } from '../text/numbers'
+import { count, percentChange, points, pointsApart } from '../text/numbers'
 import { compareRates, counted, states } from '../narrate/pieces'
 import type { Lens, RateReading, Reading } from '../narrate/lens'
 import type { Change } from './model'
@@ -8,12 +8,16 @@ import { stateWord } from './shown'
 
 const blankChange = (lens: Lens, then: { state: Reading['state'] }): Change => {
   // Whose state it is: this year's figure stands beside it.
-  const text = then.state === 'reported' || !lens.then ? '' : states(lens.lang)('then_state', { y: lens.then.year, state: stateWord(lens, then.state, 'table') })
+  const text = then.state === 'reported' || !lens.then ? '' : states(lens.lang)('then_state', {
+    y: lens.then.year, state: stateWord(lens, then.state, 'table'),
+  })
   return { text, sign: '', verdict: 'none', spoken: states(lens.lang)('said_none'), interval: null }
 }
 
 /** Sums over different sets of reports are put side by side, not subtracted. */
-const otherSet = (lens: Lens): Change => ({ text: states(lens.lang)('other_set'), sign: '', verdict: 'none', spoken: states(lens.lang)('said_none'), interval: null })
+const otherSet = (lens: Lens): Change => ({
+  text: states(lens.lang)('other_set'), sign: '', verdict: 'none', spoken: states(lens.lang)('said_none'), interval: null,
+})
 
 /** Null where there is no comparison year. */
 export function countChange(lens: Lens, now: Reading, then: Reading): Change | null {
@@ -29,7 +33,10 @@ export function countChange(lens: Lens, now: Reading, then: Reading): Change | n
   // From nothing there is no percentage and no arrow worth drawing: the two counts say it.
   if (n0 === 0) return { text: `0→${counted(n1, 'none', lens.lang)}`, sign: '', verdict: null, spoken, interval: null }
   const percent = percentChange(n1, n0)
-  return { text: [count(Math.abs(d)), percent].filter((x) => x !== null).join(' '), sign: d > 0 ? '▲' : '▼', verdict: null, spoken: percent ? `${spoken}${say('sep')}${percent}` : spoken, interval: null }
+  return {
+    text: [count(Math.abs(d)), percent].filter((x) => x !== null).join(' '), sign: d > 0 ? '▲' : '▼', verdict: null,
+    spoken: percent ? `${spoken}${say('sep')}${percent}` : spoken, interval: null,
+  }
 }
 
 /** `−10.3` with ↓, `+2.1` with ≈; under JUDGED_FROM the two counts in place of a verdict. @param unit whether to write 百分点 behind it */
@@ -39,16 +46,12 @@ export function rateChange(lens: Lens, now: RateReading, then: RateReading, unit
   const { verdict, difference, interval } = compareRates(lens, now, then)
   if (!lens.alike) return otherSet(lens)
   if (verdict === 'none') return blankChange(lens, then)
-  if (verdict === 'small') return { text: say('counts_only', { k0: count(then.k), k: count(now.k) }), sign: '', verdict, spoken: say('said_small'), interval: null }
-  const d = points(Math.abs(difference!)).replace('+', '')
+  if (verdict === 'small') return {
+    text: say('counts_only', { k0: count(then.k), k: count(now.k) }), sign: '', verdict, spoken: say('said_small'), interval: null,
+  }
+  const d = pointsApart(difference!)
   const limits = say('said_interval', { low: points(interval![0]), high: points(interval![1]) })
   const said = (verdict === 'chance' ? say('said_chance') : say(verdict === 'up' ? 'said_up' : 'said_down', { d })) + say('sep') + limits
   const text = points(difference!)
   return { text: unit ? say('points', { d: text }) : text, sign: verdict === 'chance' ? '≈' : verdict === 'up' ? '↑' : '↓', verdict, spoken: said, interval }
 }
-
-/** `95%区间 −8.2～+12.4` of a difference, in points. */
-export const changeRange = (lens: Lens, interval: readonly [number, number]): string => range(points(interval[0]), points(interval[1]), lens.lang)
-
-/** Limits of an interval as a table prints them. */
-export const limitsText = (lens: Lens, low: number, high: number): string => range(limit(low), limit(high), lens.lang)

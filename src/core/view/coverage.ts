@@ -1,4 +1,5 @@
 import type { Coverage } from '../narrate/context'
+import { getOrMake } from '../query/get-or-make'
 import type { Selection } from '../query/question'
 import type { Directory } from '../query/shipped'
 import { isAlone, spansOf } from '../query/where'
@@ -6,7 +7,7 @@ import { isAlone, spansOf } from '../query/where'
 /** 覆盖: of the bodies that a selection means, how many have a report of a year in store, of either scope (UX 2.1, 3.9). */
 
 /** A report of the reader's own: it covers its body as one that ships does. */
-export interface OwnYear { readonly body: string; readonly year: number }
+interface OwnYear { readonly body: string; readonly year: number }
 
 /**
  * @param own reports of the reader's own that the selection counts
@@ -17,11 +18,12 @@ export function coverageOf(selection: Pick<Selection, 'at' | 'below'>, { bodies 
   const { at } = selection
   const spans = spansOf(selection)
   const ids = new Set(at)
-  const means = (id: string, place: string | null) => at.length === 0 || ids.has(id) || (place !== null && spans.some(([low, high]) => place >= low && place <= high))
+  const means = (id: string, place: string | null) =>
+    at.length === 0 || ids.has(id) || (place !== null && spans.some(([low, high]) => place >= low && place <= high))
   const found = bodies.filter((b) => means(b.id, b.place))
   const known = new Set(found.map((b) => b.id))
   const more = new Map<string, number[]>()
-  for (const r of own) if (known.has(r.body) || ids.has(r.body)) more.set(r.body, [...(more.get(r.body) ?? []), r.year])
+  for (const r of own) if (known.has(r.body) || ids.has(r.body)) getOrMake(more, r.body, () => []).push(r.year)
   const alone = [...more.keys()].filter((id) => !known.has(id))
   const reporting = new Map<number, number>()
   for (const years of [...found.map((b) => [b.own, b.aggregate, more.get(b.id) ?? []]), ...alone.map((id) => [more.get(id)!])]) {

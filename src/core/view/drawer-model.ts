@@ -27,8 +27,27 @@ export interface DrawerView {
   readonly value: Shown
   readonly unit: string
   /** Labels of the sections, in the language of the page. */
-  readonly words: { readonly definition: string; readonly change: string; readonly working: string; readonly interval: string; readonly source: string; readonly checks: string; readonly parts: string; readonly original: string; readonly corrections: string; readonly cite: string; readonly copy: string; readonly sql: string; readonly copy_sql: string; readonly close: string }
-  readonly definition: { readonly formula: string; /** The family that can be switched; null where there is one definition. */ readonly family: string | null } | null
+  readonly words: {
+    readonly definition: string
+    readonly change: string
+    readonly working: string
+    readonly interval: string
+    readonly source: string
+    readonly checks: string
+    readonly parts: string
+    readonly original: string
+    readonly corrections: string
+    readonly cite: string
+    readonly copy: string
+    readonly sql: string
+    readonly copy_sql: string
+    readonly close: string
+  }
+  readonly definition: {
+    readonly formula: string
+    /** The family that can be switched; null where there is one definition. */
+    readonly family: string | null
+  } | null
   /** `（33＋38）÷148＝47.97%`; empty for a single cell. */
   readonly working: readonly WorkingPart[]
   readonly interval: { readonly text: string; readonly explain: string } | null

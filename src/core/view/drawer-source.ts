@@ -53,7 +53,8 @@ function figureShown(figure: FigureRow, lang: Lang, year: number | null): Shown 
   return { figure: writeFigureRef({ id: figure.code, year }), state: figure.state, value: figure.value, ...printedAs(text), spoken: said, mark: null }
 }
 
-const rowLabel = ({ row, table }: FigureDef, lang: Lang): string => (lang === 'zh' && table.id === 'requests' && row.number.startsWith('（') ? row.number : '') + row.short[lang]
+const rowLabel = ({ row, table }: FigureDef, lang: Lang): string =>
+  (lang === 'zh' && table.id === 'requests' && row.number.startsWith('（') ? row.number : '') + row.short[lang]
 
 /** The rows of the national form that hold the figures: what a run of digits comes to, cell by cell. Rows with the same columns share a table. */
 export function formOf(report: DrawerReport, ringed: readonly Code[], lang: Lang, year: number | null): readonly FormView[] {
@@ -63,8 +64,8 @@ export function formOf(report: DrawerReport, ringed: readonly Code[], lang: Lang
   for (const figure of report.figures) {
     if (!isCode(figure.code) || figure.state === 'not_applicable' || !touched.has(figureOf(figure.code).row)) continue
     const def = figureOf(figure.code)
-    const ofRow = report.figures.filter((f) => isCode(f.code) && f.state !== 'not_applicable' && figureOf(f.code).row === def.row).map((f) => figureOf(f.code as Code))
-    const columns = ofRow.map((f) => f.column.short[lang])
+    const columns = report.figures.filter((f) => f.state !== 'not_applicable').map((f) => f.code).filter(isCode).map(figureOf)
+      .filter((f) => f.row === def.row).map((f) => f.column.short[lang])
     const key = `${def.table.id} ${columns.join()}`
     const table = tables.get(key) ?? { title: def.table.title[lang], columns, rows: new Map() }
     const label = rowLabel(def, lang)

@@ -1,5 +1,5 @@
-import { figureRefOf, isMeasure, isMetric, measureOf, wilson, writeFigureRef } from '../metric'
-import type { FigureRef } from '../metric'
+import { figureRefOf, measureOf, rateInterval, termsOfFigure, writeFigureRef } from '../metric'
+import type { FigureRef, FigureTerms } from '../metric'
 import { lensOf, readMeasure, readRate } from '../narrate/lens'
 import type { Lens, RateReading, Reading } from '../narrate/lens'
 import type { ViewContext } from '../narrate/context'
@@ -8,15 +8,13 @@ import { compareRates, states } from '../narrate/pieces'
 import type { DrawerAnswer, DrawerReport, OverviewAnswer } from '../query/answer'
 import { REPORTS_NAMED, figureStatement } from '../query/drawer-statement'
 import { overviewQuestion } from '../query/question'
+import { shippedFile } from '../query/shipped'
 import type { ViewState } from '../query/state'
-import { PERCENT_FROM } from '../schema'
-import { count, limit, points, range } from '../text/numbers'
+import { count, limits, points, pointsRange } from '../text/numbers'
 import { DRAWER_WORDS } from '../text/drawer'
 import { sayer } from '../text/say'
-import { changeRange } from './changes'
 import { checkLines, identitiesText } from './drawer-checks'
-import { askedOf, codesAsked, termValue } from './drawer-figures'
-import type { Asked } from './drawer-figures'
+import { codesAsked, termValue } from './drawer-figures'
 import type { DrawerPart, DrawerView } from './drawer-model'
 import { sourceOf } from './drawer-source'
 import { workingOf, workingOfSums } from './drawer-working'
@@ -24,14 +22,14 @@ import type { Shown } from './model'
 import { overviewWords } from './around-words'
 import { countShown, perHundredShown, rateShown } from './shown'
 
-/** The database files beside the page. */
-const DATABASE = { real: 'data/reports.duckdb', sim: 'data/sim/reports.duckdb' } as const
-
 /** 出处: one figure with its definition, working, source, checks and parts (UX 4.1). */
 
 const wordsOf = (lens: Lens): DrawerView['words'] => {
   const say = sayer(DRAWER_WORDS, lens.lang)
-  const keys = ['definition', 'change', 'working', 'interval', 'source', 'checks', 'parts', 'original', 'corrections', 'cite', 'copy', 'sql', 'copy_sql', 'close'] as const
+  const keys = [
+    'definition', 'change', 'working', 'interval', 'source', 'checks', 'parts', 'original', 'corrections', 'cite', 'copy', 'sql',
+    'copy_sql', 'close',
+  ] as const
   return Object.fromEntries(keys.map((k) => [k, say(k)])) as Record<(typeof keys)[number], string>
 }
 
@@ -39,7 +37,7 @@ const wordsOf = (lens: Lens): DrawerView['words'] => {
 const keyOf = ({ id, definition }: FigureRef): string => writeFigureRef({ id, definition })
 
 /** What one report gives for the figure, as the readings of the page are. */
-function ofReport(asked: Asked, ref: FigureRef, report: DrawerReport): { readonly measure: Reading; readonly rate: RateReading | null } {
+function ofReport(asked: FigureTerms, ref: FigureRef, report: DrawerReport): { readonly measure: Reading; readonly rate: RateReading | null } {
   const { year } = report.source
   const top = termValue(asked.numerator, report)
   const measure: Reading = { ...top, figure: ref.id, year, tally: null }
@@ -50,31 +48,41 @@ function ofReport(asked: Asked, ref: FigureRef, report: DrawerReport): { readonl
 }
 
 /** What a report that is not in store gives. */
-const noReport = ({ id, year }: FigureRef): ReturnType<typeof ofReport> => ({ measure: { state: 'absent', value: null, figure: id, year, tally: null }, rate: null })
+const noReport = ({ id, year }: FigureRef): ReturnType<typeof ofReport> => ({
+  measure: { state: 'absent', value: null, figure: id, year, tally: null }, rate: null,
+})
 
-function shownOf(lens: Lens, asked: Asked, measure: Reading, rate: RateReading | null): Shown {
+function shownOf(lens: Lens, asked: FigureTerms, measure: Reading, rate: RateReading | null): Shown {
   if (!rate) return countShown(lens, asked.numerator, measure)
   return asked.metric?.kind === 'ratio' ? perHundredShown(lens, rate) : rateShown(lens, rate)
 }
 
 /** Interval of the rate in a line that explains itself, and that of its change from the comparison year. */
-function intervalOf(lens: Lens, asked: Asked, ref: FigureRef, rate: RateReading | null): DrawerView['interval'] {
-  if (!rate || asked.metric?.kind !== 'share' || rate.state !== 'reported' || rate.n < PERCENT_FROM) return null
-  const limits = wilson(rate.k, rate.n)
-  if (!limits) return null
+function intervalOf(lens: Lens, asked: FigureTerms, ref: FigureRef, rate: RateReading | null): DrawerView['interval'] {
+  const own = rate?.state === 'reported' && asked.metric?.kind === 'share' ? rateInterval(rate.k, rate.n) : null
+  if (!rate || !own) return null
   const say = sayer(DRAWER_WORDS, lens.lang)
   const then = ref.report === null && rate.year === lens.year && lens.then && lens.alike ? readRate(lens, keyOf(ref), lens.then) : null
   const { difference, interval, verdict } = then ? compareRates(lens, rate, then) : { difference: null, interval: null, verdict: 'none' }
   const change = interval && difference !== null
-    ? say('change_text', { y0: lens.then!.year, d: points(difference), range: changeRange(lens, interval), verdict: say(verdict === 'chance' ? 'verdict_chance' : 'verdict_beyond') }) : ''
-  return { text: say('interval_text', { range: range(limit(limits[0]), limit(limits[1]), lens.lang) }), explain: [change, say('interval_explain')].filter((t) => t !== '').join(lens.lang === 'zh' ? '' : ' ') }
+    ? say('change_text', {
+      y0: lens.then!.year, d: points(difference), range: pointsRange(interval, lens.lang),
+      verdict: say(verdict === 'chance' ? 'verdict_chance' : 'verdict_beyond'),
+    }) : ''
+  return {
+    text: say('interval_text', { range: limits(own, lens.lang) }),
+    explain: [change, say('interval_explain')].filter((t) => t !== '').join(lens.lang === 'zh' ? '' : ' '),
+  }
 }
 
-function partsOf(lens: Lens, asked: Asked, ref: FigureRef, answer: DrawerAnswer, leftOut: number): DrawerView['parts'] {
+function partsOf(lens: Lens, asked: FigureTerms, ref: FigureRef, answer: DrawerAnswer, leftOut: number): DrawerView['parts'] {
   const say = sayer(DRAWER_WORDS, lens.lang)
   const rows = answer.reports.map((r): DrawerPart => {
     const { measure, rate } = ofReport(asked, ref, r)
-    return { report: r.source.report, name: say('part_name', { agency: r.source.agency, y: r.source.year }), shown: { ...shownOf(lens, asked, measure, rate), mark: null } }
+    return {
+      report: r.source.report, name: say('part_name', { agency: r.source.agency, y: r.source.year }),
+      shown: { ...shownOf(lens, asked, measure, rate), mark: null },
+    }
   })
   const more = answer.count - rows.length
   return { rows, leftOut: leftOut > 0 ? say('left_out', { n: leftOut }) : null, more: more > 0 ? say('more', { n: more }) : null }
@@ -86,7 +94,8 @@ function citationOf(lens: Lens, title: string, value: string, year: number, repo
   // A sum cites no report: none of that name exists.
   const marked = lens.state.set === 'sim' ? say('citation_simulated') : ''
   return marked + say(report || !lens.many ? 'citation' : 'citation_sum', {
-    agency: report?.source.agency ?? placeName(lens), y: year, n: count(lens.answer.years.find((x) => x.year === year)?.reports ?? 0), published: published ? say('citation_published', { date: published }) : '', figure: title, value,
+    agency: report?.source.agency ?? placeName(lens), y: year, n: count(lens.answer.years.find((x) => x.year === year)?.reports ?? 0),
+    published: published ? say('citation_published', { date: published }) : '', figure: title, value,
     address: address ? `${address}${lens.lang === 'zh' ? '。' : ' '}` : '', stamp: lens.answer.stamp,
   })
 }
@@ -97,7 +106,11 @@ function sqlOf(lens: Lens, figure: string, answer: DrawerAnswer, only: DrawerRep
   if (behind.length === 0 || behind.some((r) => r.source.origin === 'own')) return null
   const reports = only || answer.count <= REPORTS_NAMED ? behind.map((r) => r.source.report) : null
   const statement = figureStatement({ question: overviewQuestion(lens.state), figure, year: answer.year, scope: behind[0]!.source.scope, reports })
-  return { statement: lens.state.set === 'sim' ? `-- ${overviewWords(lens.lang)('simulated')}\n${statement}` : statement, note: sayer(DRAWER_WORDS, lens.lang)(state === 'reported' ? 'sql_note' : 'sql_note_null', { file: DATABASE[lens.state.set] }) }
+  const file = `data/${shippedFile(lens.state.set, 'reports.duckdb')}`
+  return {
+    statement: lens.state.set === 'sim' ? `-- ${overviewWords(lens.lang)('simulated')}\n${statement}` : statement,
+    note: sayer(DRAWER_WORDS, lens.lang)(state === 'reported' ? 'sql_note' : 'sql_note_null', { file }),
+  }
 }
 
 /**
@@ -109,8 +122,7 @@ function sqlOf(lens: Lens, figure: string, answer: DrawerAnswer, only: DrawerRep
 export function drawerView(answer: DrawerAnswer, figure: string, state: ViewState, context: ViewContext, whole: OverviewAnswer): DrawerView {
   const lens = lensOf(whole, state, context)
   const ref = figureRefOf(figure)
-  if (!isMetric(ref.id) && !isMeasure(ref.id)) throw new Error(`unknown figure “${figure}”`)
-  const asked = askedOf(ref, state.definitions, lens.focus)
+  const asked = termsOfFigure(figure, state.definitions, lens.focus)
   const only = (ref.report === null ? null : answer.reports.find((r) => r.source.report === ref.report)) ?? (answer.count === 1 ? answer.reports[0]! : null)
   const year = whole.years.find((y) => y.year === answer.year) ?? null
   const fromWhole = { measure: readMeasure(lens, asked.numerator, year), rate: asked.metric ? readRate(lens, keyOf(ref), year) : null }
@@ -132,7 +144,9 @@ export function drawerView(answer: DrawerAnswer, figure: string, state: ViewStat
     title: say('title', { figure: name, who, y: answer.year, gap: states(lens.lang)('gap') }),
     value, unit: rate || value.state !== 'reported' ? '' : unit === 'wan' ? states(lens.lang)('wan') : lens.lang === 'zh' ? states('zh')('case') : '',
     words: wordsOf(lens),
-    definition: asked.definition && asked.metric ? { formula: asked.definition.formula[lens.lang], family: asked.metric.definitions.length > 1 ? asked.metric.family : null } : null,
+    definition: asked.metric ? {
+      formula: asked.definition.formula[lens.lang], family: asked.metric.definitions.length > 1 ? asked.metric.family : null,
+    } : null,
     working: only ? workingOf(asked, only, k, n, lens.lang) : workingOfSums(asked, k, n, lens.lang),
     interval: intervalOf(lens, asked, ref, rate),
     source: only ? sourceOf(only, codesAsked(asked), lens.lang, otherYear, answer.count === 1) : null,

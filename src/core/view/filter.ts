@@ -39,19 +39,23 @@ export function filterView(lens: Lens): FilterView {
   const received = readMeasure(lens, `requests.new.${lens.focus.column}`, lens.now)
   const years = yearButtons(lens)
   const definitions = { text: changed === 0 ? say('default_definitions') : say('changed_definitions', { n: changed }), changed }
-  const line = [placeName(lens), yearsText(years.filter((y) => y.selected).map((y) => y.year), word('list')), ...years.filter((y) => y.compared).map((y) => say('versus_short', { y: y.label })), word(scopes.inForce)]
-  const only = scopes.own === 0 && scopes.aggregate > 0 ? 'only_aggregate' : scopes.aggregate === 0 && scopes.own > 0 ? 'only_own' : null
+  const line = [
+    placeName(lens), yearsText(years.filter((y) => y.selected).map((y) => y.year), word('list')),
+    ...years.filter((y) => y.compared).map((y) => say('versus_short', { y: y.label })), word(scopes.inForce),
+  ]
   return {
     place: placeName(lens), years, borderText: say('border'),
     versus: {
       text: versus === 'previous' ? say('versus_previous') : say('versus_year', { y: versus }),
       options: [
         { id: 'previous', label: say('versus_previous'), chosen: versus === 'previous', reason: null },
-        ...others.map((y) => ({ id: String(y), label: say('versus_year', { y }), chosen: versus === y, reason: lens.answer.years.some((a) => a.year === y) ? null : say('no_report_year', { y }) })),
+        ...others.map((y) => ({
+          id: String(y), label: say('versus_year', { y }), chosen: versus === y,
+          reason: lens.answer.years.some((a) => a.year === y) ? null : say('no_report_year', { y }),
+        })),
       ],
     },
     scope: {
-      text: word(scopes.inForce), note: only && lens.context.bodies.length === 1 ? say(only) : null,
       options: [
         ...SCOPES.map((id) => ({ id, label: word(id), chosen: id === scopes.inForce, reason: scopes[id] > 0 ? null : say('no_scope', { scope: word(id) }) })),
         // no one picks it: it is said where the reports shown have no other
@@ -66,7 +70,8 @@ export function filterView(lens: Lens): FilterView {
 
 const CHIP: Readonly<Record<string, keyof typeof OVERVIEW_WORDS.zh>> = { outcome: 'chip_outcome', applicant: 'chip_applicant', challenge: 'chip_challenge' }
 
-const clauseTexts = ({ state, lang }: Lens): readonly string[] => state.clauses.map((clause) => overviewWords(lang)(CHIP[clause.kind]!, { what: clauseName(clause, lang) }))
+const clauseTexts = ({ state, lang }: Lens): readonly string[] =>
+  state.clauses.map((clause) => overviewWords(lang)(CHIP[clause.kind]!, { what: clauseName(clause, lang) }))
 
 /** How many requests the filters leave: of the focused outcome and applicant. */
 function leftText(lens: Lens): string {
@@ -82,7 +87,12 @@ export function chipsView(lens: Lens): ChipsView {
   const chips = clauseTexts(lens).map((text, i) => ({ clause: clauses[i]!, text, remove: say('remove', { what: text }) }))
   const what = clauses.map((c) => clauseName(c, lens.lang)).join(states(lens.lang)('list'))
   const reports = count(lens.now?.reports ?? 0)
-  return { chips, clear: say('clear'), live: clauses.length > 0 ? say('live', { what, n: leftText(lens), reports }) : say('live_none', { who: placeName(lens), y: lens.year ?? '', n: leftText(lens), reports }) }
+  return {
+    chips, clear: say('clear'),
+    live: clauses.length > 0
+      ? say('live', { what, n: leftText(lens), reports })
+      : say('live_none', { who: placeName(lens), y: lens.year ?? '', n: leftText(lens), reports }),
+  }
 }
 
 /** Lists of this length are cut. */
@@ -94,14 +104,17 @@ export function sourcesView(lens: Lens): SourcesView {
   const word = states(lens.lang)
   const ofYear = lens.answer.sources.filter((s) => s.year === lens.year)
   const total = lens.now?.reports ?? 0
-  const named = (s: (typeof ofYear)[number]) => say('source_name', { agency: s.origin === 'own' ? word('on_this_device', { name: s.agency }) : s.agency, y: s.year })
+  const named = (s: (typeof ofYear)[number]) => say('source_name', {
+    agency: s.origin === 'own' ? word('on_this_device', { name: s.agency }) : s.agency, y: s.year,
+  })
   const reports = ofYear.slice(0, SHOWN).map((s) => ({
     report: s.report, published: s.published, address: s.address, original: say('original'),
     text: [named(s), ...(s.published ? [say('published', { date: s.published })] : [])].join(word('sep')),
   }))
   const stamp = lens.answer.stamp
   return {
-    title: say('source_head'), reports, more: total > reports.length ? say('more_sources', { n: count(total - reports.length) }) : null, count: count(Math.max(total, reports.length)),
+    title: say('source_head'), reports,
+    more: total > reports.length ? say('more_sources', { n: count(total - reports.length) }) : null, count: count(Math.max(total, reports.length)),
     definition: definitionLine(lens), stamp: stamp === '' ? '' : say(lens.answer.from === 'summary' ? 'stamp_summary' : 'stamp', { date: stamp }),
   }
 }

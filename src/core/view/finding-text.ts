@@ -43,7 +43,8 @@ export function codesIn({ year, codes }: FindingRow, at: number): readonly strin
 function quotesOf(lens: Lens, row: FindingRow): string {
   if (!isWhatever(row)) return ''
   const years = [row.year, row.message.slots['y0']]
-  const runs = lens.answer.findings.filter((f) => isDoubt(f) && years.includes(f.year) && f.codes.some((c) => codesIn(row, f.year).includes(c)) && sameBody(lens, f, row))
+  const runs = lens.answer.findings.filter((f) =>
+    isDoubt(f) && years.includes(f.year) && f.codes.some((c) => codesIn(row, f.year).includes(c)) && sameBody(lens, f, row))
   if (runs.length === 0) return ''
   const say = sentences(lens.lang)
   const quoted = [...runs].sort((a, b) => a.year - b.year).map((f) => say('attention_quote', { y: f.year, raw: f.message.slots['raw'] ?? '' }))

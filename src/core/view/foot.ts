@@ -11,7 +11,7 @@ import { overviewWords } from './around-words'
 
 /** What stands under every panel: sources, cells in each state, findings, definition (UX 3.0). */
 
-export interface Gaps { readonly blank: number; readonly notApplicable: number; readonly unreadable: number }
+interface Gaps { readonly blank: number; readonly notApplicable: number; readonly unreadable: number }
 
 /** Cells of a panel by state, over the measures that it shows in the years that it shows. */
 export function gapsOf(measures: readonly string[], years: readonly YearAnswer[]): Gaps {
@@ -37,7 +37,7 @@ export function findingsOf(lens: Lens, measures: readonly string[], years: reado
   return answer.findings.filter((f) => isProblem(f.kind) && shown.has(f.year) && f.codes.some((c) => codes.has(c))).length
 }
 
-export interface FootParts {
+interface FootParts {
   /** The measures that the panel shows, each cell of it once: not a sum beside its own parts. */
   readonly measures: readonly string[]
   readonly years: readonly YearAnswer[]

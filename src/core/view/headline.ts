@@ -1,7 +1,7 @@
 import { noFindings } from '../check/finding'
 import { PROBLEM_KINDS } from '../check/meaning'
 import { measureOf, outcomeMeasureRow } from '../metric'
-import { count } from '../text/numbers'
+import { count, limits } from '../text/numbers'
 import { compose, tidy } from '../narrate/compose'
 import { noCases, readMeasure, readRate } from '../narrate/lens'
 import type { Lens, Reading } from '../narrate/lens'
@@ -10,7 +10,7 @@ import { countPiece, ratePiece, sentences, states } from '../narrate/pieces'
 import { plain } from '../narrate/sentence'
 import type { Sentence } from '../narrate/sentence'
 import { OVERVIEW_WORDS } from '../text/overview'
-import { countChange, limitsText, rateChange } from './changes'
+import { countChange, rateChange } from './changes'
 import type { Shown } from './model'
 import { overviewWords } from './around-words'
 import { identitiesOf } from './identities'
@@ -51,7 +51,9 @@ const unitOf = (lens: Lens, shown: Shown): string => (shown.state === 'reported'
 type Draft = Omit<CardView, 'spoken' | 'unit'> & { readonly unit?: string }
 function card(lens: Lens, draft: Draft): CardView {
   const say = states(lens.lang)
-  const said = [`${draft.label}${say('sep')}${draft.value.spoken}`, draft.change?.spoken ?? '', plain(draft.then), ...draft.lines.map(plain)].filter((x) => x !== '')
+  const said = [
+    `${draft.label}${say('sep')}${draft.value.spoken}`, draft.change?.spoken ?? '', plain(draft.then), ...draft.lines.map(plain),
+  ].filter((x) => x !== '')
   return { unit: '', ...draft, spoken: said.join(say('semicolon')) }
 }
 
@@ -76,13 +78,20 @@ function disclosureCard(lens: Lens, say: Words): CardView {
   const then = readRate(lens, 'disclosure', lens.then)
   const shown = rateShown(lens, now, 'card')
   // A missing part says which: a rate is never shown over a blank.
-  const value = now.lacks && now.state === 'blank' ? { ...shown, text: states(lens.lang)(`${now.lacks.part}_blank`) } : now.lacks && now.state === 'unreadable' ? { ...shown, text: states(lens.lang)('part_unreadable') } : shown
-  const before = lens.then ? line(lens, 'then', { y: lens.then.year, value: then.state === 'reported' ? ratePiece(lens, then) : states(lens.lang)(`card_${then.state}`) }) : []
+  const lacking = now.lacks && (now.state === 'blank' ? `${now.lacks.part}_blank` as const : now.state === 'unreadable' ? 'part_unreadable' : null)
+  const value = lacking ? { ...shown, text: states(lens.lang)(lacking) } : shown
+  const before = lens.then ? line(lens, 'then', {
+    y: lens.then.year, value: then.state === 'reported' ? ratePiece(lens, then) : states(lens.lang)(`card_${then.state}`),
+  }) : []
   const { spread } = lens.now ?? { spread: null }
   const lines: Sentence[] = []
   // Which cell stands in the way, as a button to it.
-  if (now.lacks && now.state === 'blank' && lens.now && !lens.many) lines.push(line(lens, 'cell_blank', { y: lens.now.year, cell: { text: measureOf(now.lacks.measure).label[lens.lang], figure: now.lacks.measure } }))
-  if (lens.many && spread && spread.bodies >= SPREAD_OF) lines.push([{ text: say('spread', { range: limitsText(lens, spread.p10, spread.p90), n: spread.bodies }) }])
+  if (now.lacks && now.state === 'blank' && lens.now && !lens.many) lines.push(line(lens, 'cell_blank', {
+    y: lens.now.year, cell: { text: measureOf(now.lacks.measure).label[lens.lang], figure: now.lacks.measure },
+  }))
+  if (lens.many && spread && spread.bodies >= SPREAD_OF) {
+    lines.push([{ text: say('spread', { range: limits([spread.p10, spread.p90], lens.lang), n: spread.bodies }) }])
+  }
   if (lens.many && now.leftOut > 0) lines.push([{ text: say('left_out_pair', { reports: count(lens.now!.reports), n: count(now.leftOut) }) }])
   return card(lens, {
     id: 'disclosure', label: say(lens.many ? 'card_pooled' : 'card_disclosure'), value, then: before, change: rateChange(lens, now, then, true), lines,
@@ -98,7 +107,8 @@ function challengesCard(lens: Lens, say: Words): CardView {
   const waiting = pending.state === 'reported' ? [line(lens, 'pending', { p: countPiece(lens, pending) })] : []
   const zero = noCases(lens, lens.now)
   return card(lens, {
-    id: 'challenges', label: say('card_challenges'), value: zero ? { ...value, text: say('all_zero') } : value, unit: zero ? '' : unitOf(lens, value), then: thenLine(lens, then), change: countChange(lens, now, then),
+    id: 'challenges', label: say('card_challenges'), value: zero ? { ...value, text: say('all_zero') } : value,
+    unit: zero ? '' : unitOf(lens, value), then: thenLine(lens, then), change: countChange(lens, now, then),
     lines: [...rateLine(lens, 'correction', 'corrected'), ...waiting, ...leftOut(lens, now)], interval: null, target: 'challenges',
   })
 }
@@ -111,14 +121,22 @@ function checkCard(lens: Lens, say: Words): CardView {
   const n = worst ? found[worst] : 0
   const absent = lens.now === null
   const unit = absent ? '' : say(worst ? `check_${worst}` : 'check_none')
-  const value: Shown = { figure: null, state: absent ? 'absent' : 'reported', value: absent ? null : n, ...printedAs(absent ? states(lens.lang)('card_absent') : count(n)), spoken: absent ? states(lens.lang)('said_absent') : `${count(n)}${lens.lang === 'en' ? ' ' : ''}${unit}`, mark: null }
+  const value: Shown = {
+    figure: null, state: absent ? 'absent' : 'reported', value: absent ? null : n,
+    ...printedAs(absent ? states(lens.lang)('card_absent') : count(n)),
+    spoken: absent ? states(lens.lang)('said_absent') : `${count(n)}${lens.lang === 'en' ? ' ' : ''}${unit}`, mark: null,
+  }
   const { coverage } = lens.context
   const covers = coverage && lens.now ? [[{ text: say('covers', { k: count(coverage.reporting.get(lens.now.year) ?? 0), n: count(coverage.bodies) }) }]] : []
   const identities = identitiesOf(lens)
   const inside = identities ? [line(lens, 'check_identities', { n: identities.all, unbalanced: identities.unbalanced })] : []
   return card(lens, {
     id: 'check', label: say('card_check'), value, unit, then: [], change: null, interval: null, target: 'attention',
-    lines: absent ? [] : [line(lens, 'check_kinds', { unbalanced: count(found.unbalanced), mismatch: count(found.mismatch), doubtful: count(found.doubtful) }), line(lens, 'check_open', { n: count(found.not_checkable) }), line(lens, 'check_gaps', { blank: count(gaps.blank), unreadable: count(gaps.unreadable) }), ...inside, ...covers],
+    lines: absent ? [] : [
+      line(lens, 'check_kinds', { unbalanced: count(found.unbalanced), mismatch: count(found.mismatch), doubtful: count(found.doubtful) }),
+      line(lens, 'check_open', { n: count(found.not_checkable) }),
+      line(lens, 'check_gaps', { blank: count(gaps.blank), unreadable: count(gaps.unreadable) }), ...inside, ...covers,
+    ],
   })
 }
 

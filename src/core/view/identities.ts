@@ -17,5 +17,8 @@ export function identitiesOf({ now, many, answer, focus }: Lens): Identities | n
   }
   const rows = REQUEST_ROWS.filter((r) => inForm(r.id))
   const codes = [...rows.flatMap((r) => REQUEST_COLUMNS.map((c) => codeOf('requests', r.id, c.id))), ...CHALLENGES]
-  return { all: identitiesOver(codes).length, unbalanced: answer.findings.filter((f) => f.year === now.year && f.kind === 'unbalanced' && isIdentity(f.id)).length }
+  return {
+    all: identitiesOver(codes).length,
+    unbalanced: answer.findings.filter((f) => f.year === now.year && f.kind === 'unbalanced' && isIdentity(f.id)).length,
+  }
 }

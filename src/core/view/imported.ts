@@ -9,7 +9,7 @@ import { sayer } from '../text/say'
 import { identitiesText } from './drawer-checks'
 
 /** A report that was brought, in the list of what came: whose it is, and how it came out. */
-export interface ImportedView {
+interface ImportedView {
   /** `平潭综合实验区　2025年　全域汇总` */
   readonly found: string
   /** `266格 · 3格待认 · 表内42项勾稽全部相符 · 正文8处相符` */
@@ -24,7 +24,9 @@ export function importedView(report: StoredReport, lang: Lang): ImportedView {
   const some = (key: 'blank' | 'doubt' | 'prose' | 'mismatch', n: number): readonly string[] => (n > 0 ? [say(key, { n })] : [])
   const identities = countIdentities(report.results)
   return {
-    found: [isNamed(report) ? report.agency : say('unknown_agency'), states(lang)('year', { y: report.year }), states(lang)(report.scope)].join(states(lang)('gap')),
+    found: [
+      isNamed(report) ? report.agency : say('unknown_agency'), states(lang)('year', { y: report.year }), states(lang)(report.scope),
+    ].join(states(lang)('gap')),
     result: [
       say('cells', { n: figures.length }), ...some('blank', inState('blank')), ...some('doubt', inState('unreadable')),
       ...(identities ? [identitiesText(identities, lang)] : []),

@@ -27,4 +27,6 @@ export const withParts = <T extends object>(view: T, parts: Partial<T>): T =>
  * @param last the parts last asked for, by name; it is kept up to date
  */
 export const sharingParts = <T extends object>(view: T, last: Partial<T>): T =>
-  lazily(Object.fromEntries(Object.keys(view).map((key) => [key, () => (last[key as keyof T] = shared(last[key as keyof T], view[key as keyof T]))])) as unknown as Makers<T>)
+  lazily(Object.fromEntries(Object.keys(view).map((key) => [
+    key, () => (last[key as keyof T] = shared(last[key as keyof T], view[key as keyof T])),
+  ])) as unknown as Makers<T>)

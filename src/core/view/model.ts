@@ -49,7 +49,10 @@ export interface Change {
 export interface Choice { readonly id: string; readonly text: string; readonly on: boolean }
 
 export interface TableColumn { readonly id: string; readonly head: string; readonly align: 'start' | 'end'; readonly phone?: boolean }
-export type TableCell = { readonly kind: 'figure'; readonly shown: Shown } | { readonly kind: 'change'; readonly change: Change } | { readonly kind: 'text'; readonly text: string }
+export type TableCell =
+  | { readonly kind: 'figure'; readonly shown: Shown }
+  | { readonly kind: 'change'; readonly change: Change }
+  | { readonly kind: 'text'; readonly text: string }
 export interface TableRow {
   readonly id: string
   readonly head: string

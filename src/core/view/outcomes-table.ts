@@ -1,5 +1,6 @@
 import type { Lens } from '../narrate/lens'
 import type { Sentence } from '../narrate/sentence'
+import { ZEROS } from '../query/state'
 import type { TableCell, TableModel, TableRow } from './model'
 import type { OutcomeRowView, OutcomesView } from './panels'
 import { overviewWords } from './around-words'
@@ -13,7 +14,10 @@ export function outcomesTable(lens: Lens, caption: Sentence, rows: readonly Outc
       id: r.id, head: r.label, note: r.articles, level: r.level, open: r.open, without: r.closedWord, dimmed: r.dimmed, colour: r.colour,
       cells: [{ kind: 'figure', shown: r.count }, { kind: 'figure', shown: r.share }, r.change ? { kind: 'change', change: r.change } : nothing],
     }
-    return fold?.after === r.id ? [row, { id: 'zeros', head: fold.text, note: fold.names || null, level: 1, open: fold.open, fold: true, colour: null, cells: [nothing, nothing, nothing] }] : [row]
+    return fold?.after === r.id ? [
+      row,
+      { id: ZEROS, head: fold.text, note: fold.names || null, level: 1, open: fold.open, fold: true, colour: null, cells: [nothing, nothing, nothing] },
+    ] : [row]
   })
   return {
     caption, head: say('outcome_head'),

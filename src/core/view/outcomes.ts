@@ -6,6 +6,7 @@ import type { Lens } from '../narrate/lens'
 import { applicantName, articlesText, outcomeName } from '../narrate/names'
 import { states } from '../narrate/pieces'
 import { outcomesTitle } from '../narrate/titles'
+import { ZEROS } from '../query/state'
 import { count, percent } from '../text/numbers'
 import { rateChange } from './changes'
 import { clauseNotes, emptyOf, footOf } from './foot'
@@ -21,8 +22,9 @@ import { overviewWords } from './around-words'
 const GROUP_OF = new Map<string, OutcomeGroupId>(REQUEST_ROWS.flatMap((r) => (r.group ? [[r.id, r.group] as const] : [])))
 const colourOf = (group: OutcomeGroupId): string => `out-${OUTCOME_GROUPS.findIndex((g) => g.id === group) + 1}`
 /** Groups that have reasons under them; 予以公开 and 部分公开 are single rows. */
-const REASONS: ReadonlyMap<OutcomeGroupId, readonly RowDef[]> = new Map(OUTCOME_GROUPS.map((g) => [g.id, REQUEST_ROWS.filter((r) => r.group === g.id && (r.id as string) !== g.id)]))
-export const ZEROS = 'zeros'
+const REASONS: ReadonlyMap<OutcomeGroupId, readonly RowDef[]> = new Map(OUTCOME_GROUPS.map((g) => [
+  g.id, REQUEST_ROWS.filter((r) => r.group === g.id && (r.id as string) !== g.id),
+]))
 
 /** The reasons that the year's form has; of the form of 2019 其他处理 has none (无项). */
 const reasonsOf = (lens: Lens, group: OutcomeGroupId): readonly RowDef[] => REASONS.get(group)!.filter((r) => {
@@ -31,7 +33,9 @@ const reasonsOf = (lens: Lens, group: OutcomeGroupId): readonly RowDef[] => REAS
 })
 
 /** The bar and the tick beside it: figures of other bodies are no mark to measure by. */
-const barOf = (lens: Lens, [bar, before]: readonly (number | null)[]): Pick<OutcomeRowView, 'bar' | 'before'> => ({ bar: bar ?? null, before: lens.alike ? (before ?? null) : null })
+const barOf = (lens: Lens, [bar, before]: readonly (number | null)[]): Pick<OutcomeRowView, 'bar' | 'before'> => ({
+  bar: bar ?? null, before: lens.alike ? (before ?? null) : null,
+})
 
 /** @param id a group at level 0, a row of table 3 at level 1 */
 function rowOf(lens: Lens, id: string, level: 0 | 1): OutcomeRowView {
@@ -52,7 +56,9 @@ function rowOf(lens: Lens, id: string, level: 0 | 1): OutcomeRowView {
     closedWord: singles && now ? states(lang)('not_applicable') : null,
     count: countShown(lens, `requests.${outcomeMeasureRow(id)}.${focus.column}`, counts[0]!),
     share: rateShown(lens, rate),
-    ...barOf(lens, byCount ? counts.map((r) => (r.state === 'reported' ? r.value : null)) : [rate, before].map((r) => (r.state === 'reported' ? r.k / r.n : null))),
+    ...barOf(lens, byCount
+      ? counts.map((r) => (r.state === 'reported' ? r.value : null))
+      : [rate, before].map((r) => (r.state === 'reported' ? r.k / r.n : null))),
     change: rateChange(lens, rate, before),
     trend: lens.answer.years.map((y) => y.ratios[`outcome:${id}`]).map((r) => (r?.numerator !== null && r?.denominator ? r.numerator / r.denominator : null)),
     clause: { by: 'outcomes', kind: 'outcome', value: id },
@@ -133,7 +139,10 @@ export function outcomesView(lens: Lens): OutcomesView {
   const foldable = zeros.length > 0 || blanks > 0
   const texts = [zeros.length > 0 ? say('zeros', { n: zeros.length }) : null, blanks > 0 ? say('blanks', { n: blanks }) : null].filter((t) => t !== null)
   const fold = foldable && after !== null
-    ? { after, text: open ? say('zeros_open', { n: zeros.length + blanks }) : texts.join(states(lens.lang)('semicolon')), names: zeros.map((z) => z.label).join(states(lens.lang)('list')), open } : null
+    ? {
+      after, text: open ? say('zeros_open', { n: zeros.length + blanks }) : texts.join(states(lens.lang)('semicolon')),
+      names: zeros.map((z) => z.label).join(states(lens.lang)('list')), open,
+    } : null
   const groups = OUTCOME_GROUPS.map((g) => g.id).filter((g) => reasonsOf(lens, g).length > 0)
   const allOpen = groups.length > 0 && groups.every((g) => lens.state.open.includes(g))
   const reasons = OUTCOME_GROUPS.reduce((n, g) => n + Math.max(1, reasonsOf(lens, g.id).length), 0)

@@ -1,4 +1,3 @@
-import type { Vintage } from '../schema'
 import type { Clause, PanelId } from '../query/clause'
 import type { OutcomeScale } from '../query/state'
 import type { FindingLook } from './finding-looks'
@@ -30,11 +29,11 @@ export interface HeadlineView {
 }
 
 export interface OutcomeRowView {
-  /** Group or row id of table 3; `zeros` for the fold line. */
+  /** Group or row id of table 3. */
   readonly id: string
   readonly level: 0 | 1
   readonly label: string
-  /** `第36条第1、2项`-chip; null where no article stands behind it. */
+  /** `第36条(1)(2)`; null where no article stands behind it. */
   readonly articles: string | null
   readonly colour: string
   /** Null: nothing to open; then `closedWord` may say why (无项). */
@@ -59,7 +58,7 @@ export interface OutcomesView {
   readonly scales: readonly Choice[]
   /** Groups in the order of the form, the reasons of open groups under them, largest first. */
   readonly rows: readonly OutcomeRowView[]
-  /** `其余9种情形均为0；另有2格空白` with the names of those that are 0; drawn after row `after`. Opening it is `open=zeros`. */
+  /** `其余9种情形均为0；另有2格空白` with the names of those that are 0; drawn after row `after`. Opening it is ZEROS in `open`. */
   readonly fold: { readonly after: string; readonly text: string; readonly names: string; readonly open: boolean } | null
   readonly year: number
   readonly openAll: { readonly text: string; readonly open: readonly string[] }
@@ -81,7 +80,6 @@ export interface RequestYearView {
   readonly toHandle: Shown
   /** The part of the total that its kinds do not account for (a kind is blank): drawn undivided. Null: fully divided. */
   readonly unsplit: number | null
-  readonly vintage: Vintage | null
   readonly selected: boolean
   readonly compared: boolean
 }
@@ -110,13 +108,22 @@ export interface RequestsView {
   readonly table: TableModel
 }
 
-export type ResultId = 'corrected' | 'upheld' | 'other' | 'pending'
+/** The results of table 4 in the order drawn: 结果纠正 flush at zero so that it compares; 尚未审结 to the left of it. */
+export const RESULTS_DRAWN = ['corrected', 'upheld', 'other', 'pending'] as const
+export type ResultId = (typeof RESULTS_DRAWN)[number]
 export interface ChallengeRowView {
   readonly id: string
   readonly label: string
   readonly short: string
-  /** In the order drawn: corrected, upheld, other to the right of zero; pending to the left. */
-  readonly results: readonly { readonly id: ResultId; readonly label: string; readonly colour: string; readonly shown: Shown; readonly clause: Clause; readonly dimmed: boolean }[]
+  /** As RESULTS_DRAWN. */
+  readonly results: readonly {
+    readonly id: ResultId
+    readonly label: string
+    readonly colour: string
+    readonly shown: Shown
+    readonly clause: Clause
+    readonly dimmed: boolean
+  }[]
   readonly total: Shown
   /** 纠错率, by the definition in force. */
   readonly rate: Shown

@@ -1,6 +1,5 @@
-import { JUDGED_FROM, PERCENT_FROM } from '../schema'
-import { measureOf, wilson } from '../metric'
-import { bracket, cardCount, count, fraction, limit, money, percent, perHundred, range, rateText, signed } from '../text/numbers'
+import { measureOf, rateInterval } from '../metric'
+import { bracket, cardCount, count, fraction, limit, limits, money, perHundred, ratePercent, rateText, signed } from '../text/numbers'
 import { counted, states } from '../narrate/pieces'
 import type { Lens, RateReading, Reading, ShownState } from '../narrate/lens'
 import { problemOf } from '../narrate/problems'
@@ -23,7 +22,10 @@ export const fractionBeside = (shown: Shown): string | null => (shown.whole === 
 const saidYear = (lens: Lens, year: number | null): string => (year === null ? '' : states(lens.lang)('year', { y: year }) + states(lens.lang)('sep'))
 
 function without(lens: Lens, state: Exclude<ShownState, 'reported'>, figure: string | null, year: number | null, place: Place): Shown {
-  return { figure: state === 'absent' ? null : figure, state, value: null, ...printedAs(stateWord(lens, state, place)), spoken: saidYear(lens, year) + states(lens.lang)(`said_${state}`), mark: null }
+  return {
+    figure: state === 'absent' ? null : figure, state, value: null, ...printedAs(stateWord(lens, state, place)),
+    spoken: saidYear(lens, year) + states(lens.lang)(`said_${state}`), mark: null,
+  }
 }
 
 /** A count. On a card from 100,000 in 万; the voice always says it in full. */
@@ -36,23 +38,27 @@ export function countShown(lens: Lens, id: string, reading: Reading, place: Plac
   const worst = problemOf(lens, id, reading.year)
   const say = states(lens.lang)
   const found = worst === null ? '' : say('sep') + say('said_finding', { kind: say(worst) })
-  return { figure: reading.figure, state: 'reported', value, ...printedAs(text), spoken: saidYear(lens, reading.year) + spoken + found, mark: worst && FINDING_LOOKS[worst].mark }
+  return {
+    figure: reading.figure, state: 'reported', value, ...printedAs(text), spoken: saidYear(lens, reading.year) + spoken + found,
+    mark: worst && FINDING_LOOKS[worst].mark,
+  }
 }
 
-/** The interval of a rate; under PERCENT_FROM cases the fraction stands alone. */
+/** The interval of a rate, as `text` puts it; null where none is shown. */
 export function intervalOf(lens: Lens, rate: RateReading, text: (range: string) => string): IntervalView | null {
-  const limits = rate.state === 'reported' && rate.n >= PERCENT_FROM ? wilson(rate.k, rate.n) : null
-  return limits && { at: rate.k / rate.n, low: limits[0], high: limits[1], text: text(range(limit(limits[0]), limit(limits[1]), lens.lang)) }
+  const interval = rate.state === 'reported' ? rateInterval(rate.k, rate.n) : null
+  return interval && { at: rate.k / rate.n, low: interval[0], high: interval[1], text: text(limits(interval, lens.lang)) }
 }
 
 /** A rate with its fraction (law 2). */
 export function rateShown(lens: Lens, rate: RateReading, place: Place = 'table'): Shown {
   if (rate.state !== 'reported') return without(lens, rate.state, rate.figure, rate.year, place)
-  const limits = rate.n >= PERCENT_FROM ? wilson(rate.k, rate.n) : null
+  const percentage = ratePercent(rate.k, rate.n)
+  const interval = rateInterval(rate.k, rate.n)
   return ratioShown(lens, rate, rateText(rate.k, rate.n, lens.lang), [
-    ...(rate.n >= PERCENT_FROM ? [percent(rate.k, rate.n, rate.n < JUDGED_FROM ? 0 : 1)] : []),
+    ...(percentage === null ? [] : [percentage]),
     fractionSaid(lens, rate),
-    ...(limits ? [states(lens.lang)('said_interval', { low: limit(limits[0]), high: limit(limits[1]) })] : []),
+    ...(interval ? [states(lens.lang)('said_interval', { low: limit(interval[0]), high: limit(interval[1]) })] : []),
   ])
 }
 
@@ -70,5 +76,8 @@ function ratioShown(lens: Lens, rate: RateReading, printed: Pick<Shown, 'text' |
   const say = states(lens.lang)
   const worst = problemOf(lens, rate.figure, rate.year)
   const spoken = [...said, ...(worst ? [say('said_finding', { kind: say(worst) })] : [])].join(say('sep'))
-  return { figure: rate.figure, state: 'reported', value: rate.k / rate.n, ...printed, spoken: saidYear(lens, rate.year) + spoken, mark: worst && FINDING_LOOKS[worst].mark }
+  return {
+    figure: rate.figure, state: 'reported', value: rate.k / rate.n, ...printed, spoken: saidYear(lens, rate.year) + spoken,
+    mark: worst && FINDING_LOOKS[worst].mark,
+  }
 }

@@ -4,14 +4,15 @@ import { describe, expect, it } from 'vitest'
 import { checkReport } from '../../../src/core/check'
 import { parseReports } from '../../../src/core/parse'
 import { readDocument } from '../../../src/core/read'
-import { findingText } from '../../../src/core/text/check'
+import { checkMessage } from '../../../src/core/text/check'
+import { decode } from '../../../src/engine/decode'
 
 const corpus = resolve(import.meta.dirname, '../../../../shared/corpus')
 
 describe.runIf(existsSync(corpus))('the prose of the corpus', () => {
   const read = (name: string) => {
     const file = resolve(corpus, name)
-    const checked = checkReport(parseReports(readDocument({ name, bytes: readFileSync(file) }, (bytes, encoding) => new TextDecoder(encoding).decode(bytes)))[0]!)
+    const checked = checkReport(parseReports(readDocument({ name, bytes: readFileSync(file) }, decode))[0]!)
     const outcomes = checked.results.filter((r) => r.id.startsWith('prose:')).map((r) => `${checked.report.claims[Number(r.id.slice(6))]!.value} ${r.outcome}`)
     return { outcomes, checked }
   }
@@ -26,7 +27,7 @@ describe.runIf(existsSync(corpus))('the prose of the corpus', () => {
     expect(read('pingtan-2025-page.txt').outcomes).toEqual(['154 agrees', '148 agrees', '6 agrees', '36 agrees', '9 agrees'])
     const { outcomes, checked } = read('pingtan-2023-page.txt')
     expect(outcomes).toEqual(['393 mismatch', '77 served', ...['81', '80', '1', '81', '42', '51.85', '5', '6.17', '31', '38.27', '1', '1.23', '2', '2.47', '2', '7'].map((n) => `${n} agrees`)])
-    expect(checked.findings.filter((f) => f.kind === 'mismatch').map((f) => findingText(f, 'zh'))).toEqual(['正文为393，表二·规范性文件·现行有效无论怎样判读都不是这个数'])
+    expect(checked.findings.filter((f) => f.kind === 'mismatch').map((f) => checkMessage(f.message, 'zh'))).toEqual(['正文为393，表二·规范性文件·现行有效无论怎样判读都不是这个数'])
   })
 
   it('disagrees where the prose of 上海 2019 does', () => {

@@ -3,7 +3,7 @@ import { checkFigures, checkReport } from '../../../src/core/check'
 import type { Claim, ParsedReport } from '../../../src/core/parse/report'
 import type { Code } from '../../../src/core/schema'
 import { codesOf } from '../../../src/core/schema'
-import { findingText } from '../../../src/core/text/check'
+import { checkMessage } from '../../../src/core/text/check'
 import { dated, formOf, withDoubt } from './reports'
 
 const claim = (value: number, meanings: readonly (readonly Code[])[], more: Partial<Claim> = {}): Claim => ({ text: '', place: { block: 0, start: 0, end: 0 }, value, meanings, ...more })
@@ -27,19 +27,19 @@ describe('the identities of a report', () => {
   it('name the sum, the total and the difference where they fail', () => {
     const { findings } = checkFigures(dated(2023, formOf(2021, { 'challenges.review.upheld': 10, 'challenges.review.corrected': 1 })))
     expect(findings).toMatchObject([{ id: 'challenges.channel-total:review', kind: 'unbalanced', left: 11, right: 0, codes: expect.arrayContaining(['challenges.review.total', 'challenges.review.pending']) }])
-    expect(findingText(findings[0]!, 'zh')).toBe('表四「行政复议」：四类结果之和11，总计0，差11')
-    expect(findingText(findings[0]!, 'en')).toBe('Table 4, “Administrative review”: the four results sum to 11, the total says 0, off by 11')
+    expect(checkMessage(findings[0]!.message, 'zh')).toBe('表四「行政复议」：四类结果之和11，总计0，差11')
+    expect(checkMessage(findings[0]!.message, 'en')).toBe('Table 4, “Administrative review”: the four results sum to 11, the total says 0, off by 11')
   })
 
   it('are not checkable over a blank, which is no zero', () => {
     const { findings, results } = checkFigures(dated(2023, formOf(2021, { 'challenges.review.other': null })))
-    expect(findings.map((f) => [f.id, f.kind, findingText(f, 'zh')])).toEqual([['challenges.channel-total:review', 'not_checkable', '因表四·行政复议·其他空白，无法核对']])
+    expect(findings.map((f) => [f.id, f.kind, checkMessage(f.message, 'zh')])).toEqual([['challenges.channel-total:review', 'not_checkable', '因表四·行政复议·其他空白，无法核对']])
     expect(results.filter((r) => r.outcome === 'agrees')).toHaveLength(41)
   })
 
   it('fail over a blank where what is filled in is already too much', () => {
     const { findings } = checkFigures(dated(2023, formOf(2021, { 'challenges.review.other': null, 'challenges.review.upheld': 5, 'challenges.review.total': 3 })))
-    expect(findings.map((f) => [f.kind, findingText(f, 'zh')])).toEqual([['unbalanced', '表四「行政复议」：四类结果已填之和5，总计已填3，空格无论填几都不相等']])
+    expect(findings.map((f) => [f.kind, checkMessage(f.message, 'zh')])).toEqual([['unbalanced', '表四「行政复议」：四类结果已填之和5，总计已填3，空格无论填几都不相等']])
   })
 
   it('look at every reading of what is unreadable', () => {
@@ -70,7 +70,7 @@ describe('what is doubtful', () => {
     const lost = codesOf(2021).filter((c) => c.startsWith('requests.refused_query.'))
     const values = Object.fromEntries(Object.entries(formOf(2021)).filter(([c]) => !lost.includes(c as Code)))
     const { findings } = checkReport(parsed(values, { missing: lost }))
-    expect(findings.filter((f) => f.kind === 'doubtful').map((f) => [f.id, f.codes.length, findingText(f, 'zh')])).toEqual([['missing:requests.refused_query', 7, '没有找到「属于行政查询事项」行，7格未读到']])
+    expect(findings.filter((f) => f.kind === 'doubtful').map((f) => [f.id, f.codes.length, checkMessage(f.message, 'zh')])).toEqual([['missing:requests.refused_query', 7, '没有找到「属于行政查询事项」行，7格未读到']])
     expect(findings.filter((f) => f.kind === 'not_checkable')).toHaveLength(8)
   })
 
@@ -94,7 +94,7 @@ describe('the prose against the tables', () => {
     const share = (value: number, decimals: number) => claim(value, [both], { over: ['requests.handled.total'], decimals })
     expect(prose(values, share(51.85, 2), share(51.9, 1), share(52, 0), share(51.95, 2))).toEqual(['agrees', 'agrees', 'agrees', 'mismatch'])
     const { findings } = checkReport(parsed(values, { claims: [share(33.9, 1)] }))
-    expect(findings.filter((f) => f.id === 'prose:0').map((f) => findingText(f, 'zh'))).toEqual(['正文为33.9%，按表三·予以公开·总计＋表三·部分公开·总计为51.9%（42/81）'])
+    expect(findings.filter((f) => f.id === 'prose:0').map((f) => checkMessage(f.message, 'zh'))).toEqual(['正文为33.9%，按表三·予以公开·总计＋表三·部分公开·总计为51.9%（42/81）'])
   })
 
   it('takes a blank total for what its filled cells come to at least', () => {

@@ -1,5 +1,6 @@
 import type { Dated } from '../../../src/core/check'
 import type { Doubt } from '../../../src/core/parse/report'
+import { getOrMake } from '../../../src/core/query/get-or-make'
 import type { Code, Vintage } from '../../../src/core/schema'
 import { codesOf } from '../../../src/core/schema'
 import { cuts } from '../parse/solve/forms'
@@ -30,7 +31,7 @@ export function fromFile(file: { agency: string; year: number; figures: Values; 
   for (const [code, why] of Object.entries(file.unreadable) as [Code, string][]) {
     const raw = /the rest "([\d.-]+)"/.exec(why)?.[1] ?? /run "([^"]+)"/.exec(why)?.[1] ?? why
     const key = `${code.split('.').slice(0, 2).join('.')}|${raw}`
-    runs.set(key, [...(runs.get(key) ?? []), code])
+    getOrMake(runs, key, () => []).push(code)
   }
   for (const [key, codes] of runs) report = withDoubt(report, codes, key.split('|')[1]!)
   return report

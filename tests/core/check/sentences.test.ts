@@ -6,7 +6,7 @@ import type { Finding } from '../../../src/core/check/finding'
 import { FINDING_KINDS } from '../../../src/core/check/finding'
 import type { Code } from '../../../src/core/schema'
 import { codesOf } from '../../../src/core/schema'
-import { findingText, sumName } from '../../../src/core/text/check'
+import { checkMessage, sumName } from '../../../src/core/text/check'
 import { dated, withDoubt } from './reports'
 
 /** Reports with anything in them: blanks, large and odd figures, runs, rows that are missing. */
@@ -27,7 +27,7 @@ describe('the sentences of findings', () => {
     fc.assert(fc.property(anyReport(2022), anyReport(2023), fc.boolean(), (before, after, all) => {
       const findings: Finding[] = [...checkFigures(after).findings, ...[...checkAcross([before, after]).values()].flat(), ...checkRegion(after, [{ ...before, year: 2023, id: 'part' }], all)]
       for (const finding of findings) {
-        const [zh, en] = [findingText(finding, 'zh'), findingText(finding, 'en')]
+        const [zh, en] = [checkMessage(finding.message, 'zh'), checkMessage(finding.message, 'en')]
         expect(zh + en).not.toMatch(/\{|undefined|NaN|check\./)
         expect(en).not.toMatch(/[\u4e00-\u9fff]/)
         expect(FINDING_KINDS).toContain(finding.kind)

@@ -15,7 +15,6 @@ const clauses = fc.tuple(
 const definitions = fc.subarray([...SWITCHABLE]).map((list) => Object.fromEntries(list.map(({ family, metric }) => [family, metric.definitions.at(-1)!.id])))
 const figure = fc.tuple(fc.constantFrom(...MEASURES.map((m) => m.id), ...METRICS.map((m) => m.key)), fc.option(year)).map(([id, y]) => (y === null ? id : `${id}@${y}`))
 const state: fc.Arbitrary<ViewState> = fc.record({
-  page: fc.constant('overview' as const),
   set: fc.constantFrom('real' as const, 'sim' as const),
   at: fc.uniqueArray(bodyId, { maxLength: 4 }),
   below: fc.boolean(),

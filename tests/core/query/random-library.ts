@@ -1,20 +1,10 @@
+import { mulberry32 } from '../../../data/simulate/random'
 import { CODES, codesOf } from '../../../src/core/schema'
-import type { Code, StoredScope, Vintage } from '../../../src/core/schema'
+import type { Code, Origin, StoredScope, Vintage } from '../../../src/core/schema'
 import { FINDING_KINDS } from '../../../src/core/check/finding'
 import type { Body, BodyLevel, StoredFigure, StoredReport } from '../../../src/core/table'
 
 /** Random stored reports with gaps of every kind, from a seed. */
-
-export function randomNumbers(seed: number): () => number {
-  let a = seed >>> 0
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0
-    let t = a
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const body = (id: string, place: string, level: BodyLevel): Body =>
   ({ id, name: `机关${id}`, place, province: place.slice(0, 2), city: null, county: null, level, sector: null, former: [], pinyin: '', initials: '' })
@@ -37,7 +27,7 @@ function figure(next: () => number, code: Code): StoredFigure | null {
   return { ...base, state: 'reported', value: code.endsWith('amount') ? value / 8 : value }
 }
 
-function randomReport(next: () => number, id: string, of: string, year: number, scope: StoredScope, origin: StoredReport['origin']): StoredReport {
+function randomReport(next: () => number, id: string, of: string, year: number, scope: StoredScope, origin: Origin): StoredReport {
   const vintage: Vintage = next() < 0.1 ? (year < 2021 ? 2021 : 2019) : year < 2021 ? 2019 : 2021
   const own = new Set(codesOf(vintage))
   const figures: Partial<Record<Code, StoredFigure>> = {}
@@ -65,7 +55,7 @@ function randomReport(next: () => number, id: string, of: string, year: number, 
 
 /** Shipped reports of the bodies over four years, a few of unknown scope; `ownCount` own ones, some of them of the same body, year and scope. */
 export function randomLibrary(seed: number, density = 0.6, ownCount = 4): { readonly shipped: readonly StoredReport[]; readonly own: readonly StoredReport[] } {
-  const next = randomNumbers(seed)
+  const next = mulberry32(seed)
   const shipped: StoredReport[] = []
   for (const of of BODIES.keys()) {
     for (let year = FIRST; year < FIRST + 4; year += 1) {

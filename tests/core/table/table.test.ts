@@ -75,8 +75,8 @@ describe('storing a checked report', () => {
   })
 
   it('gives an own file without a body an id of its own, and keeps no prose', () => {
-    const stored = storeReport(checked(2023), { origin: 'own', body: null, number: 4, hash: 'ff' })
-    expect(stored).toMatchObject({ id: 'own-4-2023-unknown-own-4', body: 'own-4', agency: '年报', vintage: 2021, source: { file: '年报.html', hash: 'ff', published: '2024-01-20' } })
+    const stored = storeReport(checked(2023), { origin: 'own', body: null, hash: 'ff' })
+    expect(stored).toMatchObject({ id: 'own-1-2023-unknown-own-1', body: 'own-1', agency: '年报', vintage: 2021, source: { file: '年报.html', hash: 'ff', published: '2024-01-20' } })
     expect(stored).not.toHaveProperty('blocks')
     expect(storeReport(checked(2020, 'own'), { origin: 'shipped', body: '350128' })).toMatchObject({ id: '350128-2020-own', vintage: 2019 })
   })

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fill } from '../../../src/core/text/message'
 import { inflect, sayer } from '../../../src/core/text/say'
@@ -15,9 +15,24 @@ const slots = (template: string): readonly string[] => [...new Set([...template.
 /** What a sentence may do without in one of the languages: separators and what only one of them words. */
 const shared = (template: string) => slots(template).filter((s) => s !== 'gap')
 
+/** What is said outside the catalogues, without comments. */
+const code = ['src', 'data'].flatMap((part) => {
+  const root = new URL(`../../../${part}/`, import.meta.url)
+  return readdirSync(root, { recursive: true, encoding: 'utf8' }).map((f) => f.replaceAll('\\', '/')).filter((f) => /\.(ts|vue)$/.test(f) && !f.startsWith('core/text/'))
+    .map((f) => readFileSync(new URL(f, root), 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''))
+}).join('\n')
+const named = new Set([...code.matchAll(/'([\w.-]+)'|\b(?:zh|en|words)\.(\w+)/g)].map((m) => m[1] ?? m[2]!))
+/** `card_${state}` names every key of its form; what has hardly a letter of its own names none. */
+const formed = [...code.matchAll(/`([\w.-]*(?:\$\{[^{}`]*\}[\w.-]*)+)`/g)].map((m) => m[1]!.split(/\$\{[^{}`]*\}/)).filter((fixed) => fixed.join('').length > 2)
+  .map((fixed) => new RegExp(`^${fixed.map((text) => text.replaceAll('.', '\\.')).join('.+')}$`))
+
 describe.each(catalogues)('the catalogue $name', ({ words }) => {
   it('has the same keys in both languages', () => {
     expect(Object.keys(words.en).sort()).toEqual(Object.keys(words.zh).sort())
+  })
+
+  it('has no word that nobody says', () => {
+    expect(Object.keys(words.zh).filter((key) => !named.has(key) && !formed.some((form) => form.test(key)))).toEqual([])
   })
 
   it('asks for no slot in one language that the other does not know', () => {

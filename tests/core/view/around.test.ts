@@ -9,7 +9,6 @@ describe('filter bar, chips, definitions, sources', () => {
       [2023, false, false, false, false], [2024, false, false, false, false], [2025, true, true, false, false],
     ])
     expect(filter.years[1]!.reason).toBe('2020年报告不在库中')
-    expect(filter.scope).toMatchObject({ text: '本级机关', note: '此机关只有「本级机关」报告' })
     expect(filter.scope.options.map((o) => [o.id, o.chosen, o.reason])).toEqual([['own', true, null], ['aggregate', false, '没有「全域汇总」报告']])
     expect([filter.place, filter.versus.text, filter.apply]).toEqual(['上海市人民政府办公厅', '上年', '查看（1,295件）'])
   })
@@ -23,10 +22,9 @@ describe('filter bar, chips, definitions, sources', () => {
 
   it('says that the scope is unknown where nothing in the report tells it', () => {
     const reports = [report(2023, 4, {}, { scope: 'unknown', body: 'own-1', origin: 'own' })]
-    expect(page(reports, { scope: 'unknown' }).filter.scope).toMatchObject({ text: '范围不明', note: null })
-    const { scope } = page(reports, { lang: 'en' }).filter
-    expect(scope.text).toBe('Scope unknown')
-    expect(scope.options.map((o) => [o.id, o.chosen])).toEqual([['own', false], ['aggregate', false], ['unknown', true]])
+    const options = (lang: 'zh' | 'en') => page(reports, { scope: 'unknown', lang }).filter.scope.options.map((o) => [o.id, o.label, o.chosen])
+    expect(options('zh')).toEqual([['own', '本级机关', false], ['aggregate', '全域汇总', false], ['unknown', '范围不明', true]])
+    expect(options('en').at(-1)).toEqual(['unknown', 'Scope unknown', true])
   })
 
   it('names places', () => {
