@@ -7,12 +7,12 @@ import { PALETTES } from '@/charts/theme'
 /** Small view models for the tests of charts and panels. */
 
 export const shown = (value: number, figure = 'requests.new.total', more: Partial<Shown> = {}): Shown =>
-  ({ figure, state: 'reported', value, text: `${value}`, fraction: null, whole: `${value}`, spoken: `${value}件`, mark: null, ...more })
+  ({ figure, state: 'reported', value, text: `${value}`, fraction: null, whole: `${value}`, spoken: `${value}件`, problem: null, ...more })
 export const rate = (k: number, n: number, figure = 'disclosure'): Shown =>
-  ({ figure, state: 'reported', value: k / n, text: `${((100 * k) / n).toFixed(1)}%`, fraction: `${k}/${n}`, whole: `${((100 * k) / n).toFixed(1)}%（${k}/${n}）`, spoken: `${k}除以${n}`, mark: null })
+  ({ figure, state: 'reported', value: k / n, text: `${((100 * k) / n).toFixed(1)}%`, fraction: `${k}/${n}`, whole: `${((100 * k) / n).toFixed(1)}%（${k}/${n}）`, spoken: `${k}除以${n}`, problem: null })
 const WORDS: Readonly<Record<Exclude<ShownState, 'reported'>, string>> = { blank: '空', not_applicable: '无项', unreadable: '待认', no_cases: '无案件', absent: '无报告' }
 export const missing = (state: Exclude<ShownState, 'reported'>, figure: string | null = 'requests.new.total'): Shown =>
-  ({ figure, state, value: null, text: WORDS[state], fraction: null, whole: WORDS[state], spoken: WORDS[state], mark: null })
+  ({ figure, state, value: null, text: WORDS[state], fraction: null, whole: WORDS[state], spoken: WORDS[state], problem: null })
 
 export const frame: PanelFrame = {
   title: [{ text: '148件办结中，无法提供最多（' }, { text: '53件', figure: 'requests.group_unavailable.total' }, { text: '）' }],

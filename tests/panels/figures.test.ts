@@ -40,7 +40,7 @@ describe('a figure', () => {
     expect(new Set([...all, await render(FigureValue, { shown: shown(0) })]).size).toBe(6)
   })
   it('carries the mark of a finding', async () => {
-    expect(words(await render(FigureValue, { shown: shown(27, 'x', { mark: '✕' }) }))).toBe('27 ✕')
+    expect(words(await render(FigureValue, { shown: shown(27, 'x', { problem: 'unbalanced' }) }))).toBe('27 ✕')
   })
 })
 

@@ -50,7 +50,7 @@ function figureShown(figure: FigureRow, lang: Lang, year: number | null): Shown 
   const text = figureText(figure, lang)
   const said = figure.state === 'reported' ? text : states(lang)(`said_${figure.state}`)
   // A cell of the year shown needs no year; a cell of another year keeps it.
-  return { figure: writeFigureRef({ id: figure.code, year }), state: figure.state, value: figure.value, ...printedAs(text), spoken: said, mark: null }
+  return { figure: writeFigureRef({ id: figure.code, year }), state: figure.state, value: figure.value, ...printedAs(text), spoken: said, problem: null }
 }
 
 const rowLabel = ({ row, table }: FigureDef, lang: Lang): string =>

@@ -81,7 +81,7 @@ function partsOf(lens: Lens, asked: FigureTerms, ref: FigureRef, answer: DrawerA
     const { measure, rate } = ofReport(asked, ref, r)
     return {
       report: r.source.report, name: say('part_name', { agency: r.source.agency, y: r.source.year }),
-      shown: { ...shownOf(lens, asked, measure, rate), mark: null },
+      shown: { ...shownOf(lens, asked, measure, rate), problem: null },
     }
   })
   const more = answer.count - rows.length

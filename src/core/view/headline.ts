@@ -124,7 +124,7 @@ function checkCard(lens: Lens, say: Words): CardView {
   const value: Shown = {
     figure: null, state: absent ? 'absent' : 'reported', value: absent ? null : n,
     ...printedAs(absent ? states(lens.lang)('card_absent') : count(n)),
-    spoken: absent ? states(lens.lang)('said_absent') : `${count(n)}${lens.lang === 'en' ? ' ' : ''}${unit}`, mark: null,
+    spoken: absent ? states(lens.lang)('said_absent') : `${count(n)}${lens.lang === 'en' ? ' ' : ''}${unit}`, problem: null,
   }
   const { coverage } = lens.context
   const covers = coverage && lens.now ? [[{ text: say('covers', { k: count(coverage.reporting.get(lens.now.year) ?? 0), n: count(coverage.bodies) }) }]] : []

@@ -2,7 +2,6 @@ import type { ProblemKind } from '../check/meaning'
 import type { Verdict } from '../metric'
 import type { ShownState } from '../narrate/lens'
 import type { Sentence } from '../narrate/sentence'
-import type { FINDING_LOOKS } from './finding-looks'
 
 /** What charts, tables and sentences are made of: words and numbers ready to be shown, each bound to its figure. */
 
@@ -23,8 +22,8 @@ export interface Shown {
   readonly whole: string
   /** As a screen reader says it, without the name of the row: `2025年，48.0%，71除以148，95%区间40.1%到56.0%`. */
   readonly spoken: string
-  /** ✕ ≠ ? where a finding touches it. */
-  readonly mark: (typeof FINDING_LOOKS)[ProblemKind]['mark'] | null
+  /** The worst finding that touches it. */
+  readonly problem: ProblemKind | null
 }
 
 /** A 95 % interval on the axis 0…1. */

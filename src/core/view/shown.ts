@@ -3,7 +3,6 @@ import { bracket, cardCount, count, fraction, limit, limits, money, perHundred, 
 import { counted, states } from '../narrate/pieces'
 import type { Lens, RateReading, Reading, ShownState } from '../narrate/lens'
 import { problemOf } from '../narrate/problems'
-import { FINDING_LOOKS } from './finding-looks'
 import type { IntervalView, Shown } from './model'
 
 /** Figures as cards, tables and marks show them: four states, four looks (UX 4.4). */
@@ -24,7 +23,7 @@ const saidYear = (lens: Lens, year: number | null): string => (year === null ? '
 function without(lens: Lens, state: Exclude<ShownState, 'reported'>, figure: string | null, year: number | null, place: Place): Shown {
   return {
     figure: state === 'absent' ? null : figure, state, value: null, ...printedAs(stateWord(lens, state, place)),
-    spoken: saidYear(lens, year) + states(lens.lang)(`said_${state}`), mark: null,
+    spoken: saidYear(lens, year) + states(lens.lang)(`said_${state}`), problem: null,
   }
 }
 
@@ -35,12 +34,11 @@ export function countShown(lens: Lens, id: string, reading: Reading, place: Plac
   const value = reading.value!
   const text = unit === 'wan' ? money(value) : unit === 'change' ? signed(value) : place === 'card' ? cardCount(value, lens.lang) : count(value)
   const spoken = unit === 'wan' ? `${money(value)}${states(lens.lang)('wan')}` : counted(value, 'none', lens.lang)
-  const worst = problemOf(lens, id, reading.year)
+  const problem = problemOf(lens, id, reading.year)
   const say = states(lens.lang)
-  const found = worst === null ? '' : say('sep') + say('said_finding', { kind: say(worst) })
+  const found = problem === null ? '' : say('sep') + say('said_finding', { kind: say(problem) })
   return {
-    figure: reading.figure, state: 'reported', value, ...printedAs(text), spoken: saidYear(lens, reading.year) + spoken + found,
-    mark: worst && FINDING_LOOKS[worst].mark,
+    figure: reading.figure, state: 'reported', value, ...printedAs(text), spoken: saidYear(lens, reading.year) + spoken + found, problem,
   }
 }
 
@@ -74,10 +72,9 @@ const fractionSaid = (lens: Lens, { k, n }: RateReading): string => states(lens.
 /** A quotient of two reported sums as it is printed and `said`, with what its checks found. */
 function ratioShown(lens: Lens, rate: RateReading, printed: Pick<Shown, 'text' | 'fraction' | 'whole'>, said: readonly string[]): Shown {
   const say = states(lens.lang)
-  const worst = problemOf(lens, rate.figure, rate.year)
-  const spoken = [...said, ...(worst ? [say('said_finding', { kind: say(worst) })] : [])].join(say('sep'))
+  const problem = problemOf(lens, rate.figure, rate.year)
+  const spoken = [...said, ...(problem ? [say('said_finding', { kind: say(problem) })] : [])].join(say('sep'))
   return {
-    figure: rate.figure, state: 'reported', value: rate.k / rate.n, ...printed, spoken: saidYear(lens, rate.year) + spoken,
-    mark: worst && FINDING_LOOKS[worst].mark,
+    figure: rate.figure, state: 'reported', value: rate.k / rate.n, ...printed, spoken: saidYear(lens, rate.year) + spoken, problem,
   }
 }

@@ -45,9 +45,9 @@ describe('需关注', () => {
     const problems = (parts: typeof v.finding.title) => parts.flatMap((p) => ('figure' in p ? [[p.figure, p.problem ?? null]] : []))
     expect(problems(v.finding.title)).toEqual([['requests.new.total', null], ['disclosure', 'unbalanced']])
     expect(problems(v.outcomes.frame.title)[0]).toEqual(['requests.handled.total', 'unbalanced'])
-    expect(v.headline.cards.map((c) => c.value.mark)).toEqual([null, '✕', '✕', null, null, null])
-    expect(v.outcomes.rows[0]!.share).toMatchObject({ mark: '✕', spoken: expect.stringContaining('不平') })
-    expect(v.challenges.rows[0]!.rate.mark).toBeNull()
+    expect(v.headline.cards.map((c) => c.value.problem)).toEqual([null, 'unbalanced', 'unbalanced', null, null, null])
+    expect(v.outcomes.rows[0]!.share).toMatchObject({ problem: 'unbalanced', spoken: expect.stringContaining('不平') })
+    expect(v.challenges.rows[0]!.rate.problem).toBeNull()
   })
 
   it('puts findings first, worst first, and those that cannot be checked on one line', () => {
@@ -61,7 +61,7 @@ describe('需关注', () => {
     ])
     expect(headline.cards[5]!.value.text + headline.cards[5]!.unit).toBe('1处不平')
     // A figure that a finding touches carries its mark.
-    expect([requests.years[0]!.total.mark, requests.years[0]!.carriedIn.mark]).toEqual(['✕', null])
+    expect([requests.years[0]!.total.problem, requests.years[0]!.carriedIn.problem]).toEqual(['unbalanced', null])
     expect(requests.frame.foot.map((f) => f.text)).toContain('问题1条')
   })
 

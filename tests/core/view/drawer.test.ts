@@ -128,7 +128,7 @@ describe('the drawer', () => {
       results: [{ id: 'requests.row-total:new', codes: ['requests.new.total'], outcome: 'unbalanced' }, { id: 'requests.balance:total', codes: ['requests.new.total'], outcome: 'agrees' }],
     })], 'requests.new.total')
     expect(view.checks.map((c) => c.mark)).toEqual(['✕', '✓'])
-    expect(view.value.mark).toBe('✕')
+    expect(view.value.problem).toBe('unbalanced')
   })
 
   it('lists the parts of a sum and what it leaves out; a part opens its own cell', () => {

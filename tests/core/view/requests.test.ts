@@ -52,7 +52,7 @@ describe('历年新收', () => {
   it('counts in its foot the findings that its marks show, also of a group and of what was carried in', () => {
     const found = (id: string, codes: Finding['codes']): Finding => ({ id, kind: 'unbalanced', codes, left: 1, right: 2, message: { key: 'check.outcomes-sum', slots: { column: 'requests.total', a: 1, b: 2, d: 1 } } })
     const reports = [report(2020, 1, {}, { findings: [found('a', ['requests.unavailable_unclear.total']), found('b', ['requests.carried_in.total']), found('c', ['requests.handled.total'])] }), report(2021, 1)]
-    const marked = (v: ReturnType<typeof view>) => v.years.filter((y) => [y.total, y.natural, y.organisations, y.carriedIn, y.toHandle].some((s) => s.mark !== null)).map((y) => y.year)
+    const marked = (v: ReturnType<typeof view>) => v.years.filter((y) => [y.total, y.natural, y.organisations, y.carriedIn, y.toHandle].some((s) => s.problem !== null)).map((y) => y.year)
     const told = (v: ReturnType<typeof view>) => v.frame.foot.find((f) => f.list === 'findings')!.text
     const unavailable = view(reports, { clauses: [{ by: 'outcomes', kind: 'outcome', value: 'unavailable' }] })
     expect([marked(unavailable), told(unavailable)]).toEqual([[2020], '问题1条'])
