@@ -1,12 +1,12 @@
 import { inject, provide, type InjectionKey } from 'vue'
 import type { Lang } from '@/core/schema'
-import { fill } from '@/core/text/message'
 import { PANEL_WORDS, type PanelWord } from '@/core/text/panels'
+import { sayer, type Say as SayOf } from '@/core/text/say'
 
 /** Says a word of the panels in the language in use. */
-export type Say = (word: PanelWord, slots?: Readonly<Record<string, string | number>>) => string
+export type Say = SayOf<PanelWord>
 
-export const sayIn = (lang: () => Lang): Say => (word, slots = {}) => fill(PANEL_WORDS[lang()][word], slots)
+export const sayIn = (lang: () => Lang): Say => (word, slots) => sayer(PANEL_WORDS, lang())(word, slots)
 
 export const SAY: InjectionKey<Say> = Symbol('say')
 
