@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, markRaw, shallowRef } from 'vue'
 import type { ReadFault } from '../core/text/read'
-import { numbered } from '../core/table/number'
+import { numbered } from '../core/table/own-number'
 import type { StoredReport } from '../core/table/stored'
 import { keepInPage } from '../engine/keep'
 import type { Intake, IntakeResult } from '../engine/read-intake'

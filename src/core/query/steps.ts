@@ -1,6 +1,6 @@
 import { figureRefOf } from '../metric'
 import type { DataSet, StoredScope } from '../schema'
-import { isOwnBody, isOwnReport } from '../table/number'
+import { isOwnBody, isOwnReport } from '../table/own-number'
 import { EMPTY_STATE } from './state'
 import type { ViewState } from './state'
 
