@@ -19,14 +19,6 @@ describe('the foot of a panel', () => {
   }))
 })
 
-describe('a form without a row', () => {
-  it('is led to from the count of what it does not have', () => app.stay('#/?at=320813&y=2023', async (page) => {
-    await engineUp(page)
-    await panel(page, 'outcomes').getByRole('button', { name: /^无项\d+格$/ }).click()
-    await page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.dataset['state'] === 'not_applicable')
-  }))
-})
-
 describe('reasons', () => {
   it('open in place, fold those that are nought, survive a reload, and close with the back button', () => app.stay('#/?at=350128&y=2025', async (page) => {
     await engineUp(page)

@@ -139,7 +139,7 @@ const ALIKE = 0.9
  * Whether two sums may be compared: the same bodies stand behind both, as far as the sources are listed, else about as many reports. A change
  * of the set is no change of its figures.
  */
-function alikeOf(answer: OverviewAnswer, now: YearAnswer | null, then: YearAnswer | null): boolean {
+export function alikeOf(answer: OverviewAnswer, now: YearAnswer | null, then: YearAnswer | null): boolean {
   if (!now || !then) return false
   if (![now, then].every((y) => allListed(answer, 'sources', y))) return Math.min(now.reports, then.reports) >= ALIKE * Math.max(now.reports, then.reports)
   const bodies = (year: number) => new Set(answer.sources.filter((s) => s.year === year).map((s) => s.body))

@@ -3,7 +3,7 @@ import { outcomeMeasureRow } from '../metric'
 import type { YearAnswer } from '../query/answer'
 import { count, percent } from '../text/numbers'
 import { capital, compose, joined } from './compose'
-import { noCases, readConcluded, readMeasure, readRate } from './lens'
+import { alikeOf, noCases, readConcluded, readMeasure, readRate } from './lens'
 import type { Lens, Reading } from './lens'
 import { absentSentence, applicantName, outcomeName } from './names'
 import { countPiece, ratePiece, states, template } from './pieces'
@@ -82,7 +82,9 @@ export function requestsTitle(lens: Lens, years: readonly YearAnswer[]): Sentenc
         : now.state === 'unreadable' ? 'requests_unreadable' : 'requests_blank'
     return capital(compose(template(lang, key), { y: lens.now.year, what }))
   }
-  const first = years.find((y) => y.year < lens.now!.year && read(y).value !== null)
+  const earliest = years.find((y) => y.year < lens.now!.year && read(y).value !== null)
+  // Where as many reports are of other bodies, their number does not tell that the sums are no change.
+  const first = earliest && (earliest.reports !== lens.now.reports || alikeOf(lens.answer, earliest, lens.now)) ? earliest : undefined
   const differ = first !== undefined && first.reports !== lens.now.reports
   const span = first
     ? compose(template(lang, what ? 'requests_outcome_span' : 'requests_span'), {

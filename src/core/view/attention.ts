@@ -91,12 +91,13 @@ export function attentionView(lens: Lens): AttentionView {
   const all = lens.state.open.includes(ALL_FINDINGS)
   const few = Math.min(findings.length, MOST - facts.length)
   const listed = (all ? findings : findings.slice(0, few)).map((row) => findingItem(lens, row))
-  const items = [...listed, ...uncheckable(lens).slice(0, MOST - facts.length - few), ...facts]
+  const others = [...uncheckable(lens).slice(0, MOST - facts.length - few), ...facts]
+  const items = [...listed, ...others]
   const hidden = Math.max(lens.now ? problemsIn(lens.now.findings) : 0, findings.length) - listed.length
   const more = hidden > 0 ? say('attention_more', { n: hidden }) : null
   const foldable = findings.length > few
   return {
-    title: items.length > 0 ? say('attention', { n: items.length }) : say('attention_none'),
+    title: items.length > 0 ? say('attention', { n: few + others.length }) : say('attention_none'),
     items, more: foldable && !all ? null : more, fold: foldable ? { text: all ? say('attention_fewer') : more!, open: all } : null,
     empty: items.length > 0 ? null : say('attention_none'),
   }

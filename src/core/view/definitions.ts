@@ -1,6 +1,7 @@
 import { SWITCHABLE, definitionOf, writeFigureRef } from '../metric'
 import { readRate } from '../narrate/lens'
 import type { Lens } from '../narrate/lens'
+import { states } from '../narrate/pieces'
 import { bracket } from '../text/numbers'
 import { overviewWords } from './around-words'
 import type { DefinitionsView } from './around'
@@ -34,10 +35,14 @@ export function definitionsView(lens: Lens): DefinitionsView {
   }
 }
 
-/** `公开率＝（予以公开＋部分公开）÷办结总计`; with 口径已改 where it is not the default. */
+/** `公开率＝（予以公开＋部分公开）÷办结总计`; with 口径已改 where it is not the default, and how many others are not. */
 export function definitionLine(lens: Lens): string {
   const say = overviewWords(lens.lang)
   const { metric } = SWITCHABLE[0]!
-  const line = say('definition_line', { label: metric.label[lens.lang], formula: definitionOf(metric, lens.state.definitions).formula[lens.lang] })
-  return changedDefinitions(lens.state.definitions) > 0 ? line + bracket(say('changed_definition'), lens.lang) : line
+  const definition = definitionOf(metric, lens.state.definitions)
+  const own = definition.id === metric.definitions[0]!.id ? 0 : 1
+  const others = changedDefinitions(lens.state.definitions) - own
+  const notes = [...(own > 0 ? [say('changed_definition')] : []), ...(others > 0 ? [say('changed_others', { n: others })] : [])]
+  const line = say('definition_line', { label: metric.label[lens.lang], formula: definition.formula[lens.lang] })
+  return notes.length > 0 ? line + bracket(notes.join(states(lens.lang)('sep')), lens.lang) : line
 }

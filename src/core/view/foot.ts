@@ -3,6 +3,7 @@ import { measureOf } from '../metric'
 import { allListed } from '../narrate/lens'
 import type { Lens } from '../narrate/lens'
 import { clauseName, filterNames } from '../narrate/names'
+import { states } from '../narrate/pieces'
 import type { Clause } from '../query/clause'
 import type { YearAnswer } from '../query/answer'
 import { count } from '../text/numbers'
@@ -27,11 +28,9 @@ export function gapsOf(measures: readonly string[], years: readonly YearAnswer[]
   return gaps
 }
 
-/** The findings that touch a measure of the panel: the same that put ✕ ≠ ? beside its figures (shown.ts). */
-export function findingsOf(lens: Lens, measures: readonly string[], years: readonly YearAnswer[]): number {
-  const { answer } = lens
-  // Not all came with the answer: those of the whole years are counted.
-  if (!years.every((y) => allListed(answer, 'findings', y))) return years.reduce((n, y) => n + problemsIn(y.findings), 0)
+/** The findings that touch a measure of the panel: the same that put ✕ ≠ ? beside its figures (shown.ts). Null where not all came with the answer. */
+export function findingsOf({ answer }: Lens, measures: readonly string[], years: readonly YearAnswer[]): number | null {
+  if (!years.every((y) => allListed(answer, 'findings', y))) return null
   const codes = new Set<string>(measures.flatMap((id) => measureOf(id).codes))
   const shown = new Set(years.map((y) => y.year))
   return answer.findings.filter((f) => isProblem(f.kind) && shown.has(f.year) && f.codes.some((c) => codes.has(c))).length
@@ -50,15 +49,18 @@ interface FootParts {
 export function footOf(lens: Lens, { measures, years, definition, notes = [] }: FootParts): readonly FootItem[] {
   const say = overviewWords(lens.lang)
   const gaps = gapsOf(measures, years)
+  const found = findingsOf(lens, measures, years)
   const plain = (text: string): FootItem => ({ text, list: null })
   // In a sum no cell is blank by itself: the reports that leave it so stand behind the figure.
   const cells = (n: number, text: string, list: FootItem['list']): FootItem => ({ text, list: n > 0 && !lens.many ? list : null })
   return [
     { text: say('sources', { n: count(years.reduce((n, y) => n + y.reports, 0)) }), list: 'sources' },
     cells(gaps.blank, say('blank_cells', { n: count(gaps.blank) }), 'blank'),
-    cells(gaps.notApplicable, say('no_item_cells', { n: count(gaps.notApplicable) }), 'not_applicable'),
+    // What the form does not have stands nowhere in it.
+    plain(say('no_item_cells', { n: count(gaps.notApplicable) })),
     cells(gaps.unreadable, say('unreadable_cells', { n: count(gaps.unreadable) }), 'unreadable'),
-    { text: say('findings', { n: count(findingsOf(lens, measures, years)) }), list: 'findings' },
+    found === null ? { text: say('findings_all', { n: count(years.reduce((n, y) => n + problemsIn(y.findings), 0)) }), list: 'findings' }
+      : { text: say('findings', { n: count(found) }), list: found > 0 ? 'findings' : null },
     ...(definition ? [{ text: say('definition', { text: definition }), list: 'definitions' as const }] : []),
     ...notes.filter((n): n is string => n !== null).map(plain),
     ...(lens.state.set === 'sim' ? [plain(say('simulated'))] : []),
@@ -84,6 +86,9 @@ export function emptyOf(lens: Lens): PanelFrame['empty'] {
   if (lens.now) return null
   const say = overviewWords(lens.lang)
   const clause = lens.state.clauses.at(-1)
+  const { own, aggregate, inForce } = lens.context.scopes
+  // The reports are of the other scope.
+  if (!clause && own + aggregate > 0 && (inForce === 'own' ? own : aggregate) === 0) return { text: say('no_scope', { scope: states(lens.lang)(inForce) }), remove: 'scope' }
   if (lens.year !== null && !clause) return { text: say('no_report_year', { y: lens.year }), remove: lens.answer.years.length > 0 ? 'years' : null }
   return { text: say('empty_clause', { what: filterNames(lens) }), remove: clause ? `${clause.kind}:${clause.value}` : null }
 }

@@ -129,12 +129,13 @@ function checkCard(lens: Lens, say: Words): CardView {
   const { coverage } = lens.context
   const covers = coverage && lens.now ? [[{ text: say('covers', { k: count(coverage.reporting.get(lens.now.year) ?? 0), n: count(coverage.bodies) }) }]] : []
   const identities = identitiesOf(lens)
-  const inside = identities ? [line(lens, 'check_identities', { n: identities.all, unbalanced: identities.unbalanced })] : []
+  const inside = identities ? [line(lens, identities.open > 0 ? 'check_identities_open' : 'check_identities', { n: identities.all, unbalanced: identities.unbalanced, open: identities.open })] : []
   return card(lens, {
     id: 'check', label: say('card_check'), value, unit, then: [], change: null, interval: null, target: 'attention',
     lines: absent ? [] : [
       line(lens, 'check_kinds', { unbalanced: count(found.unbalanced), mismatch: count(found.mismatch), doubtful: count(found.doubtful) }),
-      line(lens, 'check_open', { n: count(found.not_checkable) }),
+      // What blanks leave open was not asked of simulated reports.
+      ...(lens.state.set === 'sim' ? [] : [line(lens, 'check_open', { n: count(found.not_checkable) })]),
       line(lens, 'check_gaps', { blank: count(gaps.blank), unreadable: count(gaps.unreadable) }), ...inside, ...covers,
     ],
   })

@@ -79,7 +79,7 @@ export interface TableModel {
 export interface FootItem {
   readonly text: string
   /** The list that the count opens; null: plain words. */
-  readonly list: 'sources' | 'blank' | 'not_applicable' | 'unreadable' | 'findings' | 'definitions' | null
+  readonly list: 'sources' | 'blank' | 'unreadable' | 'findings' | 'definitions' | null
 }
 
 /** What every panel says around its picture. */

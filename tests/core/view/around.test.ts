@@ -69,6 +69,17 @@ describe('filter bar, chips, definitions, sources', () => {
     for (const foot of [sim.outcomes.frame.foot, sim.requests.frame.foot, sim.challenges.frame.foot]) expect(foot.map((f) => f.text)).toContain('模拟数据，不是真实报告')
   })
 
+  it('names the definition that was changed, not the one that was not', () => {
+    const foot = (definitions: Readonly<Record<string, string>>) => page(PINGTAN, { definitions }).sources.definition
+    expect(foot({})).toMatch(/÷办结总计$/)
+    expect(foot({ disclosure: 'gp_ni' })).toMatch(/（口径已改）$/)
+    expect(foot({ outcome: 'ni' })).toMatch(/÷办结总计（另有1项口径已改）$/)
+  })
+
+  it('says that the reports are of the other scope, with a way to them', () => {
+    expect(page(PINGTAN, { years: [2023], scope: 'own' }).outcomes.frame.empty).toEqual({ text: '没有「本级机关」报告', remove: 'scope' })
+  })
+
   it('says in place of a picture what emptied it, and what to take away', () => {
     const gone = page(PINGTAN, { years: [2031] })
     expect(gone.outcomes.frame.empty).toEqual({ text: '2031年报告不在库中', remove: 'years' })

@@ -50,13 +50,21 @@ describe('需关注', () => {
     expect(v.challenges.rows[0]!.rate.problem).toBeNull()
   })
 
+  it('of a sum over a few reports too: a total of 0 over parts that are not 0 is not passed on in silence', () => {
+    const sum = finding('challenges.total:review', 'unbalanced', ['challenges.review.total'], { key: 'check.channel-total', slots: { row: 'challenges.review', a: 0, b: 11, d: 11 } })
+    const reports = (n: number) => Array.from({ length: n }, (_, i) => report(2023, 2, {}, { body: `3502${10 + i}`, findings: i === 0 ? [sum] : [] }))
+    const marks = (n: number) => page(reports(n), { at: [] }).headline.cards.map((c) => c.value.problem)
+    expect(marks(3)).toEqual([null, null, null, null, 'unbalanced', null])
+    expect(marks(20), 'of many nearly every one has some').toEqual([null, null, null, null, null, null])
+  })
+
   it('puts findings first, worst first, and those that cannot be checked on one line', () => {
     const { attention, headline, requests } = page([report(2023, 0, { 'requests.carried_out.total': 1 }, { findings: [GAP, RUN, STOCK, ROW] })])
     expect(attention.items.map((i) => [i.mark, i.kind, i.colour, plain(i.text), i.actions])).toEqual([
       ['✕', '不平', 'error', '表三「新收」：六类之和3，总计5，差2', [{ label: '看原表', figure: 'requests.new.natural' }]],
       ['≠', '不符', 'warn', '2023年「规范性文件」现行有效与2022年现行有效＋制发－废止，无论怎样判读都不相等（2023年原文「5845546」）', [{ label: '看2023年原表', figure: 'proactive.normative_documents.valid' }]],
       ['?', '存疑', 'info', '表二「规范性文件」：「5845546」可拆为15种，未采用任何一种', [{ label: '看原表', figure: 'proactive.normative_documents.made' }]],
-      ['–', '无法核对', 'ink3', '1项勾稽因有空白或待认的格，无法核对', []],
+      ['–', '无法核对', 'ink3', '1项勾稽无法核对：有空白或待认的格，或缺另一年的数', []],
       ['•', '结转', 'accent', '1件结转2024年继续办理', [{ label: '看出处', figure: 'requests.carried_out.total' }]],
     ])
     expect(headline.cards[5]!.value.text + headline.cards[5]!.unit).toBe('1处不平')
@@ -86,7 +94,7 @@ describe('需关注', () => {
   it('shows all that came with the answer where they are opened, and says what did not come', () => {
     const some = (n: number) => page([report(2023, 0, {}, { findings: Array.from({ length: n }, () => ROW) })], { open: ['findings'] }).attention
     expect([some(9).items.length, some(9).more, some(9).fold]).toEqual([9, null, { text: '收起', open: true }])
-    expect([some(60).items.length, some(60).more]).toEqual([50, '另有10条问题'])
+    expect([some(60).items.length, some(60).more, some(60).title], 'the title stays that of the first few').toEqual([50, '另有10条问题', '需关注5项'])
     expect(some(3).fold, 'nothing to fold').toBeNull()
   })
 

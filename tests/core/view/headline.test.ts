@@ -74,7 +74,7 @@ describe('the six cards', () => {
     expect(last(HUAIAN.filter((r) => r.year === 2023))).toMatch(/：表内40项勾稽中不平0$/)
     const found = (id: string, kind: Finding['kind']): Finding => ({ id, kind, codes: ['requests.new.total'], left: 1, right: 2, message: { key: 'check.odd', slots: { cell: 'requests.new.total', a: 1 } } })
     const findings = [found('requests.balance:total', 'unbalanced'), found('challenges.channel-total:review', 'not_checkable'), found('requests.row-total:new', 'not_checkable'), found('prose:1', 'not_checkable')]
-    expect(last([report(2023, 1, {}, { findings }), report(2022, 1, {}, { findings })], { lang: 'en' })).toBe('blank 0, unreadable 0：identities in the tables: 42, unbalanced 1')
+    expect(last([report(2023, 1, {}, { findings }), report(2022, 1, {}, { findings })], { lang: 'en' })).toBe('blank 0, unreadable 0：identities in the tables: 42, unbalanced 1, not checkable 2')
     expect(last([report(2023, 1), report(2023, 1, {}, { body: '350200' })], { at: [] })).toBe('无法核对0：空白0格　待认0格')
   })
 

@@ -78,6 +78,12 @@ describe('历年新收', () => {
     expect(v.strip.map((s) => s.dimmed)).toEqual([true, false, false, false, false, false, false])
   })
 
+  it('tells no change between as many reports of other bodies', () => {
+    const title = (body: string) => plain(view([report(2022, 3), report(2023, 5, {}, { body })], { at: [] }).frame.title)
+    expect(title('350128')).toMatch(/^新收由2022年的3件到2023年的5件/)
+    expect(title('350200')).toMatch(/^2023年新收5件/)
+  })
+
   it('names the number of reports behind sums that differ in it', () => {
     const v = view([...PINGTAN, report(2025, 1, { 'requests.new.total': 6 }, { body: '350200' })], { at: [], years: [2025] })
     expect(plain(v.frame.title)).toBe('新收由2019年的23件（1份）到2025年的160件（2份）；自然人占95.0%（152/160）')
