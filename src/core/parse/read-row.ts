@@ -1,7 +1,7 @@
 import type { Code } from '../schema'
 import type { Entry, Value } from './entries'
 import { ascii, readCell } from './read-number'
-import { NOTHING, plain, type Option, type RowReading, type Spot, unitOf, distinct } from './row-reading'
+import { anyOf, distinct, NOTHING, type Option, plain, type RowReading, type Spot, unitOf } from './row-reading'
 import { cutsOf, type Piece } from './runs'
 import { type Columns, NO_COLUMNS, slotsOf, type Slots } from './slots'
 
@@ -159,9 +159,7 @@ export function readRun(codes: readonly Code[], layout: TextLayout, values: read
   const stand = parts.filter((p) => p.is !== 'blank')
   const pages = layout.cells === 'run' ? withoutPage(values) : []
   if (pages.length > 0) {
-    const cuts = [values, ...pages].map((way) => cutRun(codes, layout, way, raw, place))
-    const options = distinct(cuts.flatMap((c) => c.options))
-    return [{ ...cuts[0]!, options, count: Math.max(options.length, ...cuts.map((c) => c.count)) }]
+    return [anyOf([values, ...pages].map((way) => cutRun(codes, layout, way, raw, place)))]
   }
   if (parts.length === codes.length || stand.length === codes.length) {
     return plainCells(parts, codes, slotsOf(parts, codes.length, NO_COLUMNS)[0]!, raw, place)

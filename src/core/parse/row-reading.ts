@@ -67,3 +67,13 @@ export function distinct(options: readonly Option[]): readonly Option[] {
     return seen.has(key) ? false : (seen.add(key), true)
   })
 }
+
+/**
+ * One row that is read in several ways, of which any may be right: the options of all; the rest is what the first says.
+ * @param why the doubt where the ways are several printed rows: then only their options count
+ */
+export function anyOf(ways: readonly RowReading[], why?: DoubtReason): RowReading {
+  const first = ways[0]!
+  const options = distinct(ways.flatMap((w) => w.options))
+  return why === undefined ? { ...first, options, count: Math.max(options.length, ...ways.map((w) => w.count)) } : { ...first, options, count: options.length, why }
+}
