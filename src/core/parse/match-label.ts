@@ -1,4 +1,5 @@
 import type { Entry } from './entries'
+import { COUNTERS } from './read-number'
 import { endsInHead, type RowForms } from './vocabulary'
 
 /** How well the words of a printed row fit the label of a row of the form, from 0 to 1. */
@@ -59,7 +60,7 @@ function exact(entry: Entry, row: RowForms, tailNumber: string): number {
 /** The sure part of the score: the label stands there as the form has it. `tailNumber`: the label's number that ran into the figures before it. */
 export const exactScore = (entry: Entry, row: RowForms, tailNumber = ''): number => exact(entry, row, tailNumber)
 
-const EATEN = /\d+[件项个宗起条份次部]?$/
+const EATEN = new RegExp(`\\d+[${COUNTERS}]?$`)
 
 /** Edit distance between `form` and the end of `text` that suits it best. */
 function distanceToTail(form: string, text: string): number {

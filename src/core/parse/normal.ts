@@ -1,5 +1,8 @@
 /** Text as labels are compared: width folded, without blanks, brackets and punctuation. */
 
+/** The half-width form of a full-width letter, digit or mark of ASCII: one character for one, so that places stay. */
+export const half = (c: string): string => String.fromCharCode(c.charCodeAt(0) - 0xfee0)
+
 /** Width-folded text without blanks; brackets and punctuation stay. */
 export const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
 

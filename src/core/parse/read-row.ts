@@ -1,6 +1,6 @@
 import type { Code } from '../schema'
 import type { Entry, Value } from './entries'
-import { ascii, readCell } from './read-number'
+import { ascii, COUNTERS, readCell } from './read-number'
 import { anyOf, distinct, NOTHING, type Option, plain, type RowReading, type Spot, unitOf } from './row-reading'
 import { cutsOf, type Piece } from './runs'
 import { type Columns, NO_COLUMNS, slotsOf, type Slots } from './slots'
@@ -122,7 +122,7 @@ function severalValues(value: Value, code: Code): readonly number[] {
 }
 
 /** A stretch without blanks, with the counter and the bracket that belong to it. */
-const STRETCH = /[^\s（(]+(?:\s*[（(][^（）()]*[）)])?(?:\s+(?:[件项个宗起条份次部元]|万元)(?=\s|$))?|[（(][^（）()]*[）)]/g
+const STRETCH = new RegExp(`[^\\s（(]+(?:\\s*[（(][^（）()]*[）)])?(?:\\s+(?:[${COUNTERS}元]|万元)(?=\\s|$))?|[（(][^（）()]*[）)]`, 'g')
 
 /** The stretches of digits of running text that stand apart from one another, as cells. */
 export function partsOf(values: readonly Value[]): readonly Value[] {

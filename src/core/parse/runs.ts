@@ -1,6 +1,6 @@
 import type { Place } from '../read/block'
 import type { Code, Unit } from '../schema'
-import { ascii, valueOf } from './read-number'
+import { ascii, COUNTERS, valueOf } from './read-number'
 import { distinct, NOTHING, type Option, unitOf } from './row-reading'
 
 /** Cuts figures that ran together into cells: every way that the text allows, none that it does not. */
@@ -43,7 +43,7 @@ const LONGEST = 15
 
 const DASH = /[-—―_]/
 const DIGIT = /\d/
-const AFTER = /^(?:[（(][^（）()]*[）)]|[件项个宗起条份次部])+/
+const AFTER = new RegExp(`^(?:[（(][^（）()]*[）)]|[${COUNTERS}])+`)
 
 const skip = (chars: string, from: number): number => {
   let i = from

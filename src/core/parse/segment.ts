@@ -1,5 +1,5 @@
 import { bare } from './normal'
-import { ascii, isBlankMark, readCell } from './read-number'
+import { ascii, COUNTERS, isBlankMark, readCell } from './read-number'
 import { isOfTheForm, ROW_FORMS } from './vocabulary'
 
 /** Splits text into words and figures. */
@@ -18,7 +18,7 @@ const GROUP = /^[,，](?=[0-9０-９]{3}(?![0-9０-９]))/
 const NOTE = /^\s*[（(](?![一二三四五六七八九十\d]{1,3}[)）])(?!单位)[^（）()\n]{1,40}[）)]/
 const MONEY = /^(?:亿元|万元|元)/
 /** What makes a number one of prose: a counter or a unit behind it. */
-const COUNTED = /^\s*(?:[年月日号时分秒届期件项个宗起条份次部家人名场篇批类页天倍台种级岁位套处层楼亿%％‰〕\]a-zA-Z]|万(?!元))/
+const COUNTED = new RegExp(`^\\s*(?:[年月日号时分秒届期${COUNTERS}家人名场篇批类页天倍台种级岁位套处层楼亿%％‰〕\\]a-zA-Z]|万(?!元))`)
 const NUMBER_OF_LABEL = /^[.．、)）]\s*(?=[^\s\d０-９.．])/
 const LETTER = /[a-zA-Z〔\[_@:：=]/
 
@@ -64,7 +64,8 @@ const NEAR = 200
 const MANY = 4
 /** Three marks for blanks or more: no dash of a sentence. */
 const MANY_BLANKS = /^(?:[-−－–—―/／]\s*){3,}$/
-const COUNTER = '[件项个宗起条份次部]'
+const COUNTER = `[${COUNTERS}]`
+const HOLDS_COUNTED = new RegExp(`[0-9０-９]\\s*${COUNTER}\\s`)
 /** A mark at the end of a line of figures with counters is its last cell. */
 const BEHIND_FIGURE = new RegExp(`[0-9０-９]\\s*${COUNTER}\\s+$`)
 const COUNTER_BEHIND = new RegExp(`^\\s*${COUNTER}(?=\\s|$)`)
@@ -75,7 +76,7 @@ const CELLS_BEFORE = new RegExp(`(?:[+\\-−－]?[0-9０-９]+(?:\\s*${COUNTER}\
 function isCountedCell(before: string, run: string, after: string): boolean {
   if (!COUNTED_CELLS.test(after)) return false
   const label = bare(before.replace(CELLS_BEFORE, ''))
-  return label === '' || LABELS.some((f) => label === f || (label.endsWith(f) && label.length <= f.length + 2)) || (label.length < 40 && endsInLabel(label) && (/\s/.test(run.trim()) || /[0-9０-９]\s*[件项个宗起条份次部]\s/.test(`${before} ${after} `)))
+  return label === '' || LABELS.some((f) => label === f || (label.endsWith(f) && label.length <= f.length + 2)) || (label.length < 40 && endsInLabel(label) && (/\s/.test(run.trim()) || HOLDS_COUNTED.test(`${before} ${after} `)))
 }
 
 /** Is the stretch from i to j a figure, or only a number in a sentence? */

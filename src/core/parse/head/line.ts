@@ -1,4 +1,5 @@
 import type { Place, SourceDocument } from '../../read/block'
+import { half } from '../normal'
 
 /** Lines of a document in a form that patterns can be matched on, each with the way back to its place. */
 
@@ -19,7 +20,7 @@ const isWide = (c: string): boolean => /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60
 
 const narrow = (c: string): string => {
   const code = c.charCodeAt(0)
-  return (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff5a) ? String.fromCharCode(code - 0xfee0) : c
+  return (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff5a) ? half(c) : c
 }
 
 /** Titles are sometimes set with a blank after every character: then blanks part nothing. */
