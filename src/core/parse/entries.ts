@@ -1,6 +1,6 @@
 import type { Place } from '../read/block'
 import { REQUEST_COLUMNS } from '../schema'
-import type { Cell, Line } from './lines'
+import { type Cell, holdsFigures, type Line } from './printed-line'
 import { bare, numbered, type Numbered } from './normal'
 import type { Segment } from './segment'
 import { withWholeLabels } from './split-labels'
@@ -160,7 +160,7 @@ const blank = (cell: Cell): Value => ({ is: 'blank', text: '', place: cell.place
 function rowDrafts(line: Line, first: Draft, draft: (line: Line, grid: Entry['grid']) => Draft, say: (text: string, d: Draft, place: Place) => void): Draft[] {
   const out: Draft[] = [first]
   let d = first
-  const firstFigure = line.cells.findIndex((c) => c.segments.some((s) => s.is === 'figures'))
+  const firstFigure = line.cells.findIndex(holdsFigures)
   const firstName = line.cells.findIndex((c) => HAN.test(c.text))
   const isLabel = (cell: Cell, i: number): boolean => {
     const words = cell.segments.find((s) => s.is === 'words')

@@ -1,7 +1,7 @@
 import { CHALLENGE_COLUMNS, type ColumnDef, PROACTIVE_COLUMNS, PROACTIVE_ROWS, REQUEST_COLUMNS, VINTAGES } from '../schema'
-import type { Cell, Line } from './lines'
+import { type Cell, hasFigures, type Line } from './printed-line'
 import { bare } from './normal'
-import { headsOf } from './vocabulary'
+import { isHeadOf } from './vocabulary'
 
 /** Columns that the form does not have (小计, 上年同期, 占比, 备注, 计量单位), under heads of their own beside all heads of the form: they are left out. */
 
@@ -20,16 +20,15 @@ const REMARK = /^(?:备注|说明|备注说明|占比|比例|比重|百分比|�
 const USUAL = /^(?:小计|合计|上年.{0,6}|.{0,4}同期|备注|占比|比例|比重|百分比|计量单位|同比.{0,4})$/
 const LAST_YEAR = /^(?:上年度?|上一年度?|去年)/
 
-const isHeadOf = (text: string, column: ColumnDef): boolean => headsOf(column).some((h) => text === h || (h.length > 2 && text.startsWith(h)))
 const textOf = (cell: Cell): string => bare(cell.text)
-const ALL = [...new Set([...PROACTIVE_COLUMNS, ...REQUEST_COLUMNS, ...CHALLENGE_COLUMNS].flatMap(headsOf))]
+const ALL: readonly ColumnDef[] = [...PROACTIVE_COLUMNS, ...REQUEST_COLUMNS, ...CHALLENGE_COLUMNS]
 const CONTENT = bare('信息内容')
 
 function isHeadLine(line: Line): boolean {
-  if (line.cells.some((c) => c.segments.some((s) => s.is === 'figures'))) return false
+  if (hasFigures(line)) return false
   const texts = line.cells.map(textOf)
   if (texts.includes(CONTENT) || texts.includes(bare('申请人情况')) || (texts.includes('行政复议') && texts.includes('行政诉讼'))) return true
-  return texts.filter((t) => t !== '' && ALL.some((h) => t === h || (h.length > 2 && t.startsWith(h)))).length > 1
+  return texts.filter((t) => t !== '' && ALL.some((c) => isHeadOf(t, c))).length > 1
 }
 
 const columnsOf = (cells: readonly Cell[]): readonly Column[] => cells.map(({ column, span }) => ({ column, span }))

@@ -1,29 +1,11 @@
-import type { Block, GridBlock, Place } from '../read/block'
+import type { Block, GridBlock } from '../read/block'
 import { withoutExtraColumns } from './extra-columns'
+import type { Cell, Line } from './printed-line'
 import { withoutRowNumbers } from './row-numbers'
-import { segmentCell, segmentText, type Segment } from './segment'
+import { segmentCell, segmentText } from './segment'
 import { unstacked } from './stacked-rows'
 
 /** Blocks → lines: one per row of a grid and per line of text, each with its cells split into words and figures; numbers that only count the rows are left out. */
-
-export interface Cell {
-  readonly text: string
-  readonly place: Place
-  /** Grid column where it begins (spans expanded for markup, else the cell's index) and how many it covers. */
-  readonly column: number
-  readonly span: number
-  readonly segments: readonly Segment[]
-}
-
-export interface Line {
-  readonly block: number
-  /** Null for text outside a grid. */
-  readonly row: number | null
-  readonly separator: GridBlock['separator'] | null
-  readonly cells: readonly Cell[]
-  /** One of its cells is of a column that the form does not have, and nobody can tell which. */
-  readonly crowded?: boolean
-}
 
 function gridLines(block: GridBlock, index: number): Line[] {
   // columns that a cell of an earlier row still covers

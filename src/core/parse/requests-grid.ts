@@ -1,7 +1,7 @@
 import { REQUEST_COLUMNS } from '../schema'
 import type { Entry } from './entries'
 import { headOrder, printedHeads } from './heads'
-import type { Line } from './lines'
+import { hasFigures, type Line } from './printed-line'
 import { type Columns, learnColumns, NO_COLUMNS } from './slots'
 import { ROW_FORMS } from './vocabulary'
 
@@ -89,7 +89,7 @@ function gridOf(block: number, used: readonly Used[], lines: readonly Line[]): G
 /** The lines right above the first row, up to a line with figures (of another table in the same grid). */
 function headLines(lines: readonly Line[], first: number): readonly Line[] {
   const above = lines.filter((l) => l.row! < first)
-  const figures = above.findLastIndex((l) => l.cells.some((c) => c.segments.some((s) => s.is === 'figures')))
+  const figures = above.findLastIndex(hasFigures)
   return above.slice(figures + 1)
 }
 

@@ -1,4 +1,4 @@
-import type { Line } from './lines'
+import { holdsFigures, type Line } from './printed-line'
 import { bare } from './normal'
 import { ascii } from './read-number'
 import { isOfTheForm } from './vocabulary'
@@ -19,7 +19,7 @@ interface Numbered {
 
 /** The number that stands right before a row's label: figures behind it are the label's. */
 function numberIn({ cells }: Line): Numbered | null {
-  const cell = cells.findIndex((c) => c.segments.some((s) => s.is === 'figures'))
+  const cell = cells.findIndex(holdsFigures)
   if (cell < 0) return null
   const text = ascii(cells[cell]!.text).trim()
   if (!/^[1-9]\d?$/.test(text)) return null

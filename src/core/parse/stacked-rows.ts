@@ -1,4 +1,4 @@
-import type { Cell, Line } from './lines'
+import type { Cell, Line } from './printed-line'
 import { bare } from './normal'
 import { segmentCell } from './segment'
 import { isOfTheForm } from './vocabulary'

@@ -34,6 +34,9 @@ const PRINTED: ReadonlyMap<ColumnDef, readonly string[]> = new Map([...PROACTIVE
 /** The heads of a column as printed, longest first. */
 export const headsOf = (column: ColumnDef): readonly string[] => PRINTED.get(column)!
 
+/** Is `text` (bare) a head of this column, or does it begin with one of more than two characters? */
+export const isHeadOf = (text: string, column: ColumnDef): boolean => headsOf(column).some((h) => text === h || (h.length > 2 && text.startsWith(h)))
+
 const SECTIONS = ['主动公开政府信息情况', '收到和处理政府信息公开申请情况', '政府信息公开行政复议、行政诉讼情况', '因政府信息公开工作被申请行政复议、提起行政诉讼情况']
 
 /** Phrases that carry no figures: section titles, heads, groups. */

@@ -7,7 +7,8 @@ import { type Random, randomOf } from '../../print/random'
 import { numbered, type Sheet, sheetsOf } from '../../print/sheet'
 import { randomWriting, styleOf } from '../../print/style'
 import { textPage } from '../../print/text'
-import { type Line, linesOf } from '../../../src/core/parse/lines'
+import { linesOf } from '../../../src/core/parse/lines'
+import type { Line } from '../../../src/core/parse/printed-line'
 import { differences, NO_DIFFERENCE, readBack } from './read-back'
 
 /** Tables whose first column numbers the rows read as the same tables without it. */
