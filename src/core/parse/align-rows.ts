@@ -1,4 +1,4 @@
-import type { Entry } from './entries'
+import { type Entry, isFilled } from './entries'
 import { exactScore, looseScore, UNLIKE } from './match-label'
 import { ascii } from './read-number'
 import { ROW_FORMS, type RowForms } from './vocabulary'
@@ -47,7 +47,7 @@ export function anchorsOf(entries: readonly Entry[], rows: readonly RowForms[], 
         const end = ends[k]!
         if (end >= 0 && nodes[end]!.total > total) { total = nodes[end]!.total; before = end }
       }
-      const figures = entry.values.some((v) => v.is !== 'blank') ? 0 : -0.05
+      const figures = entry.values.some(isFilled) ? 0 : -0.05
       added.push({ entry: e, row: r, score, total: total + score * score + bonus + figures, before })
     })
     for (const node of added) {

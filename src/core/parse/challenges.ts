@@ -1,6 +1,6 @@
 import type { Code } from '../schema'
 import { CHALLENGE_COLUMNS, CHALLENGE_ROWS, codeOf, RESULTS } from '../schema'
-import type { Entry, Value } from './entries'
+import { type Entry, filledIn, isFilled, type Value } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { headOrder } from './heads'
 import type { Line } from './printed-line'
@@ -49,23 +49,21 @@ const WHOLE_HEAD = 8
 const isEmptyHead = (text: string): boolean => headScore(text) >= WHOLE_HEAD && !/\d/.test(text.slice(text.lastIndexOf('审结'), text.lastIndexOf('审结') + 12))
 
 /** A row of fifteen figures under the whole head. */
-export const isWholeHead = (entry: Entry): boolean => filled(entry) === CODES.length && headScore(entry.context) >= WHOLE_HEAD
-
-const filled = (entry: Entry): number => entry.values.filter((v) => v.is !== 'blank').length
+export const isWholeHead = (entry: Entry): boolean => filledIn(entry.values) === CODES.length && headScore(entry.context) >= WHOLE_HEAD
 
 export function findChallenges(scene: Scene, lines: readonly Line[], free: (entry: number) => boolean, layout: TextLayout | null): FoundTable | null {
   const { entries } = scene
   const rows = channelRows(scene, free)
   let best = -1, top = 3
   entries.forEach((entry, i) => {
-    if (!free(i) || (entry.grid && entry.labels.length > 0 && filled(entry) === 0)) return
-    const score = headScore(entry.context) + (filled(entry) > 0 ? 0.5 : 0)
-    if (score > top && (filled(entry) > 0 || entry.values.length >= CODES.length)) { top = score; best = i }
+    if (!free(i) || (entry.grid && entry.labels.length > 0 && filledIn(entry.values) === 0)) return
+    const score = headScore(entry.context) + (filledIn(entry.values) > 0 ? 0.5 : 0)
+    if (score > top && (filledIn(entry.values) > 0 || entry.values.length >= CODES.length)) { top = score; best = i }
   })
-  if (best < 0) best = entries.findIndex((e, i) => free(i) && e.grid !== null && e.labels.length === 0 && filled(e) === CODES.length && e.context.includes('行政复议'))
-  if (rows && (best < 0 || filled(entries[best]!) <= WIDTH)) return { id: 'challenges', rows, required: CODES }
+  if (best < 0) best = entries.findIndex((e, i) => free(i) && e.grid !== null && e.labels.length === 0 && filledIn(e.values) === CODES.length && e.context.includes('行政复议'))
+  if (rows && (best < 0 || filledIn(entries[best]!.values) <= WIDTH)) return { id: 'challenges', rows, required: CODES }
   if (best < 0) return underEmptyHead(scene, free)
-  if (countsUp(entries[best]!) && entries[best + 1] && filled(entries[best + 1]!) === CODES.length) best++
+  if (countsUp(entries[best]!) && entries[best + 1] && filledIn(entries[best + 1]!.values) === CODES.length) best++
   const entry = whole(entries, best, free)
   const codes = entry.grid ? codesIn(entry.context) : CODES
   const readings = entry.grid
@@ -86,17 +84,17 @@ function underEmptyHead({ entries, tail }: Scene, free: (entry: number) => boole
 const NEAR = 4
 
 /** A row that numbers the columns: 1, 2, 3 … */
-const countsUp = (entry: Entry): boolean => filled(entry) === CODES.length && entry.values.filter((v) => v.is !== 'blank').every((v, i) => v.text.trim() === String(i + 1))
+const countsUp = (entry: Entry): boolean => filledIn(entry.values) === CODES.length && entry.values.filter(isFilled).every((v, i) => v.text.trim() === String(i + 1))
 
 /** The entry with the figures of its neighbours, where the fifteen are printed in two or three tables or lines. */
 function whole(entries: readonly Entry[], at: number, free: (entry: number) => boolean): Entry {
   const entry = entries[at]!
-  if (filled(entry) === 0 || filled(entry) >= CODES.length) return entry
-  const join = (list: readonly Entry[]): Entry => ({ ...entry, grid: null, values: list.flatMap((e): readonly Value[] => e.values.filter((v) => v.is !== 'blank')) })
+  if (filledIn(entry.values) === 0 || filledIn(entry.values) >= CODES.length) return entry
+  const join = (list: readonly Entry[]): Entry => ({ ...entry, grid: null, values: list.flatMap((e): readonly Value[] => e.values.filter(isFilled)) })
   for (let from = Math.max(0, at - 2); from <= at; from++) for (let to = at; to <= Math.min(entries.length - 1, at + 2); to++) {
     const list = entries.slice(from, to + 1)
-    if (list.length < 2 || !list.every((e, i) => free(from + i) && filled(e) > 0 && (from + i === at || filled(e) % WIDTH === 0 || e.labels.length === 0))) continue
-    if (list.reduce((sum, e) => sum + filled(e), 0) === CODES.length) return join(list)
+    if (list.length < 2 || !list.every((e, i) => free(from + i) && filledIn(e.values) > 0 && (from + i === at || filledIn(e.values) % WIDTH === 0 || e.labels.length === 0))) continue
+    if (list.reduce((sum, e) => sum + filledIn(e.values), 0) === CODES.length) return join(list)
   }
   return entry
 }
@@ -104,7 +102,7 @@ function whole(entries: readonly Entry[], at: number, free: (entry: number) => b
 /** A row for each channel, with its five figures. */
 function channelRows(scene: Scene, free: (entry: number) => boolean): FoundRow[] | null {
   const rows = ROW_FORMS.challenges.map((form) => ({
-    form, entry: scene.entries.find((e, i) => free(i) && e.grid !== null && e.values.length >= WIDTH && filled(e) > 0 && exactScore(e, form) >= SURE) ?? null,
+    form, entry: scene.entries.find((e, i) => free(i) && e.grid !== null && e.values.length >= WIDTH && filledIn(e.values) > 0 && exactScore(e, form) >= SURE) ?? null,
   }))
   if (rows.filter((r) => r.entry).length < 2) return null
   const columns = headOrder(rows.find((r) => r.entry)!.entry!.context, CHALLENGE_COLUMNS) ?? COLUMNS

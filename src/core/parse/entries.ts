@@ -29,6 +29,12 @@ export interface Value {
   readonly note: string
 }
 
+/** Does something stand there, a figure or not? */
+export const isFilled = (v: Value): boolean => v.is !== 'blank'
+
+/** How many of them are filled. */
+export const filledIn = (values: readonly Value[]): number => values.filter(isFilled).length
+
 export interface Entry {
   /** Words of the same printed row before its values, in order. */
   readonly labels: readonly Words[]
@@ -174,7 +180,7 @@ function rowDrafts(line: Line, first: Draft, draft: (line: Line, grid: Entry['gr
     const figures = cell.segments.filter((s) => s.is === 'figures')
     const isWord = words.length > 0 && (isLabel(cell, i) || i < lastLabel || (lastLabel < 0 && d.values.length === 0 && !SAYS_NONE.test(cell.text.trim()) && !SHORT_FIGURE.test(cell.text.trim())))
     if (isWord) {
-      if (d.values.some((v) => v.is !== 'blank')) {
+      if (d.values.some(isFilled)) {
         d = draft(line, first.grid)
         out.push(d)
       }

@@ -1,5 +1,5 @@
 import type { Code } from '../schema'
-import type { Value } from './entries'
+import { isFilled, type Value } from './entries'
 import type { FoundRow } from './found-table'
 import { readCell } from './read-number'
 import { distinct, type Option, type RowReading, unitOf } from './row-reading'
@@ -24,7 +24,7 @@ function mayStand(value: Value, code: Code): boolean {
   return told.length !== 1 || told[0]![1].some((id) => code.endsWith(`.${id}`))
 }
 
-const figuresOf = (row: FoundRow): readonly Value[] => row.entry?.values.filter((v) => v.is !== 'blank') ?? []
+const figuresOf = (row: FoundRow): readonly Value[] => row.entry?.values.filter(isFilled) ?? []
 const lacks = (row: FoundRow): number => row.codes.length - figuresOf(row).length
 
 /** The rows with the loose figures in them. Where more figures are loose than cells are lacking, or fewer, each row may have any of them. */

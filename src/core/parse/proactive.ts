@@ -1,7 +1,7 @@
 import type { Code, ColumnDef, Vintage } from '../schema'
 import { codeOf, PROACTIVE_COLUMNS, PROACTIVE_SECTIONS } from '../schema'
 import { alignRows, anchorsOf } from './align-rows'
-import type { Entry } from './entries'
+import { type Entry, filledIn } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { exactScore } from './match-label'
 import { looseRows } from './loose-figures'
@@ -126,11 +126,11 @@ function readRow(form: RowForms, scened: Entry, entry: Entry, vintage: Vintage, 
     return { row: form.row.id, entry: scened, codes, readings: readRun(codes, layout, entry.values) }
   }
   const heads = ids.filter((id) => headsOf(columnOf(id)).some((h) => entry.context.includes(h)))
-  const filled = entry.values.filter((v) => v.is !== 'blank').length
+  const filled = filledIn(entry.values)
   if (entry.context.includes(bare('信息内容')) && heads.length > 0 && heads.length < ids.length && entry.values.length === heads.length && filled > 0) ids = heads
   ids = headOrder(entry.context, ids.map(columnOf)) ?? ids
   const codes = ids.map(code)
-  const peers = all.filter((e) => e.grid?.block === grid.block && e.values.filter((v) => v.is !== 'blank').length === codes.length)
+  const peers = all.filter((e) => e.grid?.block === grid.block && filledIn(e.values) === codes.length)
   // cells are counted (spans shift between rows); heads tell the columns only where there are more cells than figures
   const left = entry.values.length > codes.length ? headColumns(lines, grid, ids) : null
   const columns = codes.length > 1 ? { ...learnColumns(peers.map((e) => e.values), codes.length, null), left } : NO_COLUMNS

@@ -1,5 +1,5 @@
 import type { Code } from '../schema'
-import type { Entry, Value } from './entries'
+import { type Entry, filledIn, isFilled, type Value } from './entries'
 import { ascii, COUNTERS, readCell } from './read-number'
 import { anyOf, distinct, NOTHING, type Option, plain, type RowReading, type Spot, unitOf } from './row-reading'
 import { cutsOf, type Piece } from './runs'
@@ -23,11 +23,11 @@ const MOST_PLACINGS = 500
 
 const spotOf = (value: Value): Spot => ({ raw: value.text, place: value.place })
 
-const rawOf = (values: readonly Value[]): string => values.filter((v) => v.is !== 'blank').map((v) => v.text).join(' ')
+const rawOf = (values: readonly Value[]): string => values.filter(isFilled).map((v) => v.text).join(' ')
 
 const placeOf = (values: readonly Value[]): RowReading['place'] => {
-  const first = values.find((v) => v.is !== 'blank')?.place ?? values[0]?.place ?? null
-  const last = values.findLast((v) => v.is !== 'blank')?.place
+  const first = values.find(isFilled)?.place ?? values[0]?.place ?? null
+  const last = values.findLast(isFilled)?.place
   return first && last && first.block === last.block && first.row === last.row && first.cell === last.cell ? { ...first, end: last.end } : first
 }
 
@@ -49,13 +49,13 @@ export function readCells(entry: Entry, codes: readonly Code[], known: Columns):
   const raw = rawOf(entry.values)
   const place = placeOf(entry.values)
   let values = entry.values
-  const filled = values.filter((v) => v.is !== 'blank').length
+  const filled = filledIn(values)
   if (filled < codes.length && values.some(isSeveral)) {
     const parts = values.flatMap((v) => (isSeveral(v) ? split(v) : [v]))
-    if (parts.filter((v) => v.is !== 'blank').length === codes.length) values = parts
+    if (filledIn(parts) === codes.length) values = parts
   }
   if (filled === 1 && values.length < codes.length) {
-    const only = values.find((v) => v.is !== 'blank')!
+    const only = values.find(isFilled)!
     if (ascii(only.text).replace(/\D/g, '').length >= codes.length && !(columns.left && columns.left.includes(only.column))) {
       return readRun(codes, { cells: 'open', blanks: false }, [only])
     }

@@ -1,5 +1,5 @@
 import { REQUEST_COLUMNS } from '../schema'
-import type { Entry } from './entries'
+import { type Entry, filledIn } from './entries'
 import { headOrder, printedHeads } from './heads'
 import { hasFigures, type Line } from './printed-line'
 import { type Columns, learnColumns, NO_COLUMNS } from './slots'
@@ -73,7 +73,7 @@ function gridOf(block: number, used: readonly Used[], lines: readonly Line[]): G
   const pads = new Map(DEPTHS.map((d) => [d, learnColumns(within.filter((u) => depthOf(u.row) === d).map((u) => u.entry.values), IDS.length, null).pads]))
   const most = (n: number): boolean => own.filter((e) => e.values.length === n).length * 2 > own.length
   const ids = IDS.filter((id) => heads.some((h) => h.id === id))
-  if (ids.length < IDS.length && ids.length >= 2 && most(ids.length) && own.every((e) => e.values.filter((v) => v.is !== 'blank').length <= ids.length)) {
+  if (ids.length < IDS.length && ids.length >= 2 && most(ids.length) && own.every((e) => filledIn(e.values) <= ids.length)) {
     return { ids, columns: learnColumns(own.map((e) => e.values), ids.length, null), markup, breadth, width, depths, pads }
   }
   const like = within.filter((u) => width === null || (u.entry.grid!.width === width && depths.get(depthOf(u.row)) === labelCell(u.entry))).map((u) => u.entry)

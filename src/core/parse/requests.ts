@@ -1,7 +1,7 @@
 import type { Code, Vintage } from '../schema'
 import { codeOf, REQUEST_COLUMNS } from '../schema'
 import { alignRows, anchorsOf, type Alignment } from './align-rows'
-import type { Entry } from './entries'
+import { type Entry, isFilled } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { SURE } from './match-label'
 import type { Line } from './printed-line'
@@ -41,7 +41,7 @@ export function findRequests(scene: Scene, lines: readonly Line[], fallback: Vin
   const anchors = anchorsOf(entries, ROWS, () => 0)
   if (anchors.filter((a) => a.score >= SURE).length < FEWEST) return null
   const seen = new Set(anchors.map((a) => ROWS[a.row]!.row.id))
-  const figures = (id: string): boolean => anchors.some((a) => ROWS[a.row]!.row.id === id && entries[a.entry]!.values.some((v) => v.is !== 'blank'))
+  const figures = (id: string): boolean => anchors.some((a) => ROWS[a.row]!.row.id === id && entries[a.entry]!.values.some(isFilled))
   const within = entries.slice(anchors[0]!.entry, anchors.at(-1)!.entry + 1)
   const three = THREE.slice(0, 2).some((id) => seen.has(id)) || within.some((e) => OF_THREE.test(e.context))
   const variants: Vintage[] = three ? [2021] : seen.has('other') && !seen.has('other_rest') ? [2019] : [fallback, fallback === 2021 ? 2019 : 2021]

@@ -1,5 +1,5 @@
 import type { Alignment } from './align-rows'
-import type { Entry, Value } from './entries'
+import { type Entry, isFilled, type Value } from './entries'
 import { readCell } from './read-number'
 import { partsOf } from './read-row'
 import type { RowForms } from './vocabulary'
@@ -22,7 +22,7 @@ function addsUp(values: readonly Value[]): boolean {
 
 /** The figures as `rows` whole rows of `width` that each add up; null where they are not. */
 function wholeRows(values: readonly Value[], width: number, rows: number): readonly (readonly Value[])[] | null {
-  const parts = partsOf(values).filter((v) => v.is !== 'blank')
+  const parts = partsOf(values).filter(isFilled)
   if (rows < 2 || parts.length !== rows * width) return null
   const out = Array.from({ length: rows }, (_, i) => parts.slice(i * width, (i + 1) * width))
   return out.every(addsUp) ? out : null
@@ -30,7 +30,7 @@ function wholeRows(values: readonly Value[], width: number, rows: number): reado
 
 /** May figures of a row of text be another's: are there more than columns, or fewer that do not add up? */
 export function mayShare(values: readonly Value[], width: number): boolean {
-  const parts = partsOf(values).filter((v) => v.is !== 'blank')
+  const parts = partsOf(values).filter(isFilled)
   return parts.length > width || (parts.length > 1 && parts.length < width && parts.every((v) => v.text.length <= LONGEST) && !addsUp(parts))
 }
 

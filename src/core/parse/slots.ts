@@ -1,4 +1,4 @@
-import type { Value } from './entries'
+import { filledIn, isFilled, type Value } from './entries'
 import { isBlankMark } from './read-number'
 
 /** Cells of a printed row → the columns of the form: which cell is which figure, where the row holds more or fewer cells than the form. */
@@ -17,8 +17,6 @@ export interface Columns {
 
 export const NO_COLUMNS: Columns = { left: null, pads: new Map(), together: null }
 
-const isFilled = (v: Value): boolean => v.is !== 'blank'
-
 const agreed = (lists: readonly (readonly number[])[], n: number): readonly number[] | null => {
   const first = lists[0]
   if (first && lists.every((l) => l.every((c, i) => c === first[i]))) return first
@@ -28,7 +26,7 @@ const agreed = (lists: readonly (readonly number[])[], n: number): readonly numb
 
 /** Learns from the rows of one grid that have all their `n` figures; without any, from all columns that ever hold one. */
 export function learnColumns(rows: readonly (readonly Value[])[], n: number, heads: readonly number[] | null): Columns {
-  const full = rows.filter((values) => values.filter(isFilled).length === n)
+  const full = rows.filter((values) => filledIn(values) === n)
   const some = full.length > 0 ? full : rows.filter((values) => values.some(isFilled))
   const left = agreed(some.map((values) => values.filter(isFilled).map((v) => v.column)), n)
   const pads = new Map<number, Set<number>>()

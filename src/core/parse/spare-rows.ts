@@ -1,12 +1,12 @@
 import type { Alignment } from './align-rows'
-import type { Entry } from './entries'
+import { type Entry, isFilled } from './entries'
 import { exactScore, SURE } from './match-label'
 import type { RowForms } from './vocabulary'
 
 /** Printed rows of table 3 that no row of the form took. */
 
 /** Has this row no figure at all? */
-export const isHollow = (entry: Entry): boolean => entry.values.every((v) => v.is === 'blank')
+export const isHollow = (entry: Entry): boolean => !entry.values.some(isFilled)
 
 /** By row of the form the printed rows that may be it as well: the rest of a split label behind a row without figures, or the row printed once more. */
 export function spareEntries(entries: readonly Entry[], rows: readonly RowForms[], alignment: Alignment, used: readonly number[]): ReadonlyMap<number, readonly number[]> {

@@ -1,4 +1,4 @@
-import type { Value } from './entries'
+import { isFilled, type Value } from './entries'
 import { ascii } from './read-number'
 import { partsOf, type TextLayout } from './read-row'
 
@@ -24,7 +24,7 @@ export function textLayout(rows: readonly { readonly values: readonly Value[]; r
   let parted = 0, glued = 0, short = 0, zeros = 0
   for (const { values, wanted } of rows) {
     if (values.length === 0) continue
-    const parts = partsOf(values).filter((v) => v.is !== 'blank')
+    const parts = partsOf(values).filter(isFilled)
     const digits = ascii(values.map((v) => v.text).join('')).replace(/\D/g, '').length
     if (parts.some((p) => /^0\d/.test(ascii(p.text)))) glued++
     else if (parts.length === wanted && wanted > 1) parted++

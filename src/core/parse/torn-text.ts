@@ -1,4 +1,4 @@
-import type { Entry } from './entries'
+import { type Entry, filledIn } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { PROACTIVE_COLUMNS, REQUEST_COLUMNS, REQUEST_HEADS } from '../schema'
 import { bare } from './normal'
@@ -20,7 +20,7 @@ const PROACTIVE_HEADS = PROACTIVE_COLUMNS.flatMap(headsOf)
 const KINDS = REQUEST_COLUMNS.slice(1, -1).flatMap(headsOf).filter((h) => h.length > 2)
 const REQUEST_WORDS = [REQUEST_HEADS.applicants, REQUEST_HEADS.organisations, REQUEST_HEADS.relation].map(bare)
 
-const countOf = ({ entry, values }: FoundRow): number => partsOf(values ?? entry!.values).filter((v) => v.is !== 'blank').length
+const countOf = ({ entry, values }: FoundRow): number => filledIn(partsOf(values ?? entry!.values))
 const isText = (row: FoundRow): boolean => row.entry !== null && row.entry.grid === null
 
 /** Name and figures on one line, as many as the form has. */
@@ -31,7 +31,7 @@ function isOneLine(row: FoundRow): boolean {
 
 /** Figures below heads of columns, where the first row's name should stand. */
 function isUnderHeads(entry: Entry, id: FoundTable['id']): boolean {
-  if (entry.grid || entry.labels.length === 0 || partsOf(entry.values).filter((v) => v.is !== 'blank').length < SPARE) return false
+  if (entry.grid || entry.labels.length === 0 || filledIn(partsOf(entry.values)) < SPARE) return false
   if (id === 'proactive') return PROACTIVE_HEADS.some((h) => entry.label.endsWith(h))
   return REQUEST_WORDS.some((w) => entry.context.includes(w)) || KINDS.filter((h) => entry.context.includes(h)).length > 1
 }

@@ -1,4 +1,4 @@
-import type { Entry } from './entries'
+import { type Entry, isFilled } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { ascii } from './read-number'
 import { partsOf } from './read-row'
@@ -15,7 +15,7 @@ const digitsIn = (entry: Entry): number => entry.values.reduce((sum, v) => sum +
 
 /** Has this row fewer figures than the form? Figures that ran together may be as many as their digits. */
 function isShort({ entry, values, codes }: FoundRow): boolean {
-  const parts = partsOf(values ?? entry!.values).filter((v) => v.is !== 'blank').map((v) => ascii(v.text).replace(/\D/g, ''))
+  const parts = partsOf(values ?? entry!.values).filter(isFilled).map((v) => ascii(v.text).replace(/\D/g, ''))
   if (parts.length >= codes.length) return false
   return parts.join('').length < codes.length || parts.every((p) => p.length <= SHORT)
 }
