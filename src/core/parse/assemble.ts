@@ -1,4 +1,5 @@
 import type { Code } from '../schema'
+import { figureOf, READINGS_KEPT } from '../schema'
 import { doubtWhy } from '../text/doubt'
 import type { FoundTable } from './found-table'
 import type { Claim, Doubt, Figure } from './report'
@@ -14,9 +15,6 @@ export interface Assembled {
   readonly served: readonly string[]
 }
 
-/** No doubt keeps more candidates than this beside their count. */
-const KEPT = 50
-
 /** @param required codes that the report's form holds, found or not */
 export function assemble(tables: readonly FoundTable[], required: readonly Code[], claims: readonly Claim[]): Assembled {
   const rows = tables.flatMap((t) => t.rows.flatMap((r) => r.readings))
@@ -27,7 +25,7 @@ export function assemble(tables: readonly FoundTable[], required: readonly Code[
   const figures: Partial<Record<Code, Figure>> = {}
   const doubts: Doubt[] = []
   rows.forEach((row, r) => {
-    const table = row.codes[0]!.split('.')[0]!
+    const table = figureOf(row.codes[0]!).table.id
     // what was left out by the row's own identity may be true in a report that breaks one
     const shaken = row.pruned === true && broken.some((id) => id.startsWith(`${table}.`))
     const left = row.open || shaken ? row.options : viable[r]!.map((i) => row.options[i]!)
@@ -35,14 +33,14 @@ export function assemble(tables: readonly FoundTable[], required: readonly Code[
     row.codes.forEach((code, k) => {
       const decided = left.length > 0 && !row.open && !shaken && left.every((o) => o.values[k] === left[0]!.values[k])
       if (!decided) unclear.push(code)
-      figures[code] = decided ? figureOf(row, left[0]!, k) : { state: 'unreadable', value: null, raw: row.raw, place: row.place, solved: false }
+      figures[code] = decided ? decidedAs(row, left[0]!, k) : { state: 'unreadable', value: null, raw: row.raw, place: row.place, solved: false }
     })
     if (unclear.length > 0) doubts.push(doubtOf(row, left, shaken))
   })
   return { figures, doubts, missing, served }
 }
 
-function figureOf(row: RowReading, option: Option, k: number): Figure {
+function decidedAs(row: RowReading, option: Option, k: number): Figure {
   const value = option.values[k]!
   const spot = option.spots[k]!
   const solved = row.options.some((o) => o.values[k] !== value) || row.pruned === true
@@ -54,5 +52,5 @@ function doubtOf(row: RowReading, left: readonly Option[], shaken: boolean): Dou
   const cut = shaken || row.count > row.options.length
   const count = cut ? row.count : left.length
   const why = doubtWhy(row.why, { count, raw: row.raw, found: row.raw === '' ? 0 : row.raw.split(/\s+/).length, wanted: row.codes.length })
-  return { codes: row.codes, raw: row.raw, place: row.place, candidates: left.slice(0, KEPT).map((o) => o.values), count, why }
+  return { codes: row.codes, raw: row.raw, place: row.place, candidates: left.slice(0, READINGS_KEPT).map((o) => o.values), count, why }
 }

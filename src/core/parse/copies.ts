@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../read/block'
 import type { Code, Scope, TableId } from '../schema'
+import { figureOf, TABLES } from '../schema'
 import { doubtWhy } from '../text/doubt'
 import type { Head, ParsedReport, Figure, Doubt } from './report'
 import { bare } from './normal'
@@ -47,7 +48,7 @@ function headingOf(document: SourceDocument, first: number, year: number | null)
 /** Which of the tables that stand more than once is the report's: the one under a heading of its year and scope, else the first. */
 export function copiesAmong(document: SourceDocument, tables: readonly PrintedTable[], head: Head): Copies {
   const left: PrintedTable[] = [], compared: PrintedTable[] = []
-  for (const id of ['proactive', 'requests', 'challenges'] as const) {
+  for (const { id } of TABLES) {
     const own = tables.filter((t) => t.id === id).map((table) => {
       const { year, scope } = headingOf(document, table.first, head.year.value)
       const score = (year === null ? 0 : year === 'other' ? -2 : 2) + (scope === null ? 0 : scope === head.scope.value ? 1 : -1)
@@ -70,9 +71,9 @@ export function withCopy(report: ParsedReport, copy: ParsedReport, id: TableId):
   const rows = new Map<string, Code[]>()
   for (const code of Object.keys(figures) as Code[]) {
     const own = figures[code]!, other = copy.figures[code]
-    if (!code.startsWith(`${id}.`) || !other || own.state === 'unreadable' || other.state === 'unreadable') continue
+    if (figureOf(code).table.id !== id || !other || own.state === 'unreadable' || other.state === 'unreadable') continue
     if (own.state === other.state && own.value === other.value) continue
-    const row = code.slice(0, code.lastIndexOf('.'))
+    const row = figureOf(code).row.id
     rows.set(row, [...(rows.get(row) ?? []), code])
     figures[code] = { ...own, state: 'unreadable', value: null, solved: false }
   }

@@ -1,6 +1,6 @@
 import { noTables, notAReport, type SourceDocument } from '../read'
 import type { Code, Vintage } from '../schema'
-import { codesOf } from '../schema'
+import { codesOf, figureOf, TABLES } from '../schema'
 import { assemble } from './assemble'
 import { findChallenges } from './challenges'
 import { copiesAmong, withCopy } from './copies'
@@ -114,8 +114,8 @@ function parseRange(document: SourceDocument, { start, end }: Range, lines: read
   const head = withVintage(document, { start, end }, first, shown)
   const vintage = head.vintage.value ?? fallback
   const tables = withTorn(withUnread([proactive, requests, challenges].filter((t): t is NonNullable<typeof t> => t !== null), scene), scene)
-  const lacking = (['proactive', 'requests', 'challenges'] as const).filter((id) => !tables.some((t) => t.id === id))
-  const required = [...tables.flatMap((t) => t.required), ...codesOf(vintage).filter((c) => lacking.some((id) => c.startsWith(`${id}.`)))]
+  const lacking = TABLES.map(({ id }) => id).filter((id) => !tables.some((t) => t.id === id))
+  const required = [...tables.flatMap((t) => t.required), ...codesOf(vintage).filter((c) => lacking.includes(figureOf(c).table.id))]
   const grids = new Set(tables.flatMap((t) => t.rows.flatMap((r) => (r.entry?.grid ? [r.entry.grid.block] : []))))
   const claims = readClaims(blocks, (b) => b < start || b >= end || grids.has(b) || isLeft(b), head.year.value)
   const { figures, doubts, missing, served } = assemble(tables, required, claims)

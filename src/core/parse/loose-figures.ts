@@ -1,4 +1,5 @@
 import type { Code } from '../schema'
+import { figureOf } from '../schema'
 import { isFilled, type Value } from './entries'
 import type { FoundRow } from './found-table'
 import { readCell } from './read-number'
@@ -21,7 +22,7 @@ const bracket = (value: Value): string => {
 function mayStand(value: Value, code: Code): boolean {
   const note = bracket(value)
   const told = COLUMN_OF_NOTE.filter(([pattern]) => pattern.test(note))
-  return told.length !== 1 || told[0]![1].some((id) => code.endsWith(`.${id}`))
+  return told.length !== 1 || told[0]![1].includes(figureOf(code).column.id)
 }
 
 const figuresOf = (row: FoundRow): readonly Value[] => row.entry?.values.filter(isFilled) ?? []

@@ -1,5 +1,5 @@
 import type { Code, ColumnDef, Vintage } from '../schema'
-import { codeOf, PROACTIVE_COLUMNS, PROACTIVE_SECTIONS } from '../schema'
+import { codeOf, figureOf, PROACTIVE_COLUMNS, PROACTIVE_SECTIONS } from '../schema'
 import { alignRows, anchorsOf } from './align-rows'
 import { type Entry, filledIn } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
@@ -9,7 +9,7 @@ import { headOrder, printedHeads } from './heads'
 import type { Line } from './printed-line'
 import { bare } from './normal'
 import { readCells, readRun, type TextLayout } from './read-row'
-import { blankRow, type RowReading } from './row-reading'
+import { blankRow, type RowReading, unitOf } from './row-reading'
 import { learnColumns, NO_COLUMNS } from './slots'
 import { layoutOf } from './text-layout'
 import { headsOf, ROW_FORMS, type RowForms } from './vocabulary'
@@ -101,7 +101,7 @@ const inWan = (row: RowReading, power: number): RowReading => ({
   ...row,
   options: row.options.map((o) => ({
     ...o,
-    values: o.values.map((v, k) => (v !== null && row.codes[k]!.endsWith('.amount') && !/[元万]/.test(o.spots[k]!.raw) ? Number((v * 10 ** power).toPrecision(15)) : v)),
+    values: o.values.map((v, k) => (v !== null && unitOf(row.codes[k]!) === 'wan' && !/[元万]/.test(o.spots[k]!.raw) ? Number((v * 10 ** power).toPrecision(15)) : v)),
   })),
 })
 
@@ -152,7 +152,7 @@ function requiredOf(open: readonly number[], found: readonly FoundRow[], vintage
   return open.flatMap((r) => {
     const { row } = ROWS[r]!
     const own = found.find((f) => f.row === row.id)
-    const of2019 = own?.codes.some((c) => !(row.columns[2021] ?? []).includes(c.split('.')[2]!)) ?? vintage === 2019
+    const of2019 = own?.codes.some((c) => !(row.columns[2021] ?? []).includes(figureOf(c).column.id)) ?? vintage === 2019
     return (row.columns[of2019 ? 2019 : 2021] ?? row.columns[vintage] ?? []).map((id) => codeOf('proactive', row.id, id))
   })
 }

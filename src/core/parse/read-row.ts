@@ -1,4 +1,5 @@
 import type { Code } from '../schema'
+import { figureOf } from '../schema'
 import { type Entry, filledIn, isFilled, type Value } from './entries'
 import { ascii, COUNTERS, readCell } from './read-number'
 import { anyOf, distinct, NOTHING, type Option, plain, type RowReading, type Spot, unitOf } from './row-reading'
@@ -180,7 +181,7 @@ function cutRun(codes: readonly Code[], layout: TextLayout, values: readonly Val
   const signed = codes.some((c) => unitOf(c) === 'change') && /[-−－—–]\s*[0-9０-９]/.test(raw)
   const cuts = layout.blanks || strict.count === 0 || signed ? cutsOf(pieces, codes, true, MOST_OPTIONS) : strict
   if (cuts.count <= MOST_OPTIONS) return { codes, raw, place, options: cuts.options, count: cuts.count, why: cuts === strict ? 'run' : 'blanks', run: true }
-  const total = codes.findIndex((c) => c.endsWith('.total'))
+  const total = codes.findIndex((c) => figureOf(c).column.id === 'total')
   if (total !== codes.length - 1 || cuts !== strict) return { codes, raw, place, options: [], count: cuts.count, why: 'many' }
   const obeying = cutsOf(pieces, codes, false, MOST_OPTIONS, rowTotalHolds(codes.length))
   if (obeying.options.length === 0 || obeying.options.length >= MOST_OPTIONS) return { codes, raw, place, options: [], count: cuts.count, why: 'many' }

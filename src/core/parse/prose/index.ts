@@ -1,4 +1,5 @@
 import type { Block } from '../../read/block'
+import { figureOf } from '../../schema'
 import type { Claim } from '../report'
 import { countedIn } from './numbers'
 import type { Heard } from './sentence'
@@ -43,7 +44,7 @@ function heardIn(stream: Stream, { from, to }: Stretch, year: number | null): re
   let start = 0
   for (const end of [...[...text.matchAll(/[。！？!?\n]/g)].map((m) => m.index), text.length]) {
     const heard = claimsOf({ text, from: start, to: end, year, inRequests, numbers: numbers.filter((n) => n.start >= start && n.end <= end) })
-    if (heard.some((h) => h.meanings[0]![0]!.startsWith('requests.') && !h.loose)) inRequests = true
+    if (heard.some((h) => figureOf(h.meanings[0]![0]!).table.id === 'requests' && !h.loose)) inRequests = true
     out.push(...heard.map((h) => claimOf(stream, from, h)))
     start = end + 1
   }

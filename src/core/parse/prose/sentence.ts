@@ -1,4 +1,5 @@
 import type { Code } from '../../schema'
+import { figureOf } from '../../schema'
 import { meaningsOf, resultOf, topicOf, verdictIn } from './challenge-words'
 import type { Meanings, Topic } from './meanings'
 import { HANDLED, total } from './meanings'
@@ -75,12 +76,12 @@ export function claimsOf(sentence: Sentence): readonly Heard[] {
     const rule = ruleOf(n, inRequests, year)
     if (!rule) continue
     topic = null
-    const [table, row] = rule.meanings[0]![0]!.split('.')
-    papers = table === 'proactive' ? row! : null
+    const { table, row } = figureOf(rule.meanings[0]![0]!)
+    papers = table.id === 'proactive' ? row.id : null
     const whole = text.slice(from, to)
     const meanings = rule.without && !rule.without[0].test(whole) ? [...rule.meanings, ...rule.without[1]] : rule.meanings
     const loose = rule.loose || (rule.beside && !rule.beside.test(whole)) || (/^、?其中/.test(n.lead) && rule.meanings === HANDLED)
-    if (table === 'requests' && !loose) asked = true
+    if (table.id === 'requests' && !loose) asked = true
     hear(meanings, { ...(loose ? { loose: true } : {}), ...(rule.tail === BEHIND ? { from: n.start, to: n.end + n.tail.length } : {}) })
     if (rule.over) shared = { meanings, over: rule.over, end: n.end, loose }
   }
@@ -106,7 +107,7 @@ function ruleOf(n: Counted, inRequests: boolean, year: number | null): Rule | nu
   const rule = RULES.find((r) => r.lead.test(n.lead) && (!n.sheet || r.sheets || (inRequests && r.over)) && (!r.inRequests || inRequests) && !(r.tail && !r.tail.test(n.tail)))
   if (!rule || rule.not?.test(n.lead) || isPart(n.lead, rule)) return null
   const first = rule.meanings[0]![0]!
-  return first.startsWith('requests.') && !inRequests && !/公开|依申请|本年度?新收/.test(n.lead + n.tail) ? null : rule
+  return figureOf(first).table.id === 'requests' && !inRequests && !/公开|依申请|本年度?新收/.test(n.lead + n.tail) ? null : rule
 }
 
 /** `行政复议7件，诉讼9件，均获维持` · `诉讼1件，结果维持`: a result without a number of its own. */
