@@ -3,7 +3,7 @@ import { figureOf, READINGS_KEPT } from '../schema'
 import { doubtWhy } from '../text/doubt'
 import type { FoundTable } from './found-table'
 import type { Claim, Doubt, Figure } from './report'
-import { readingOf, type Option, type RowReading } from './row-reading'
+import type { Option, RowReading } from './row-reading'
 import { solve } from './solve'
 
 /** The readings of all tables → figures and doubts, by the identities of the form. */
@@ -20,8 +20,7 @@ export function assemble(tables: readonly FoundTable[], required: readonly Code[
   const rows = tables.flatMap((t) => t.rows.flatMap((r) => r.readings))
   const read = new Set(rows.flatMap((r) => r.codes))
   const missing = required.filter((c) => !read.has(c))
-  const readings = rows.map((row) => readingOf(row.open ? { ...row, options: [] } : row))
-  const { viable, served, broken } = solve(readings, { claims, missing })
+  const { viable, served, broken } = solve(rows.map((row) => (row.open ? { ...row, options: [] } : row)), { claims, missing })
   const figures: Partial<Record<Code, Figure>> = {}
   const doubts: Doubt[] = []
   rows.forEach((row, r) => {

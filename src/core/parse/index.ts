@@ -19,7 +19,6 @@ import { splitReports, type Range } from './split-reports'
 import { withTorn } from './torn-text'
 import { withUnread } from './unread-figures'
 
-export * from './reading'
 export * from './report'
 
 /** Rows of table 2 that must be there where neither of the other tables is. */

@@ -3,7 +3,6 @@ import type { Code, Unit } from '../schema'
 import { figureOf } from '../schema'
 import type { DoubtReason } from '../text/doubt'
 import type { Value } from './entries'
-import type { Reading } from './reading'
 
 /** What a printed row can mean: a value per figure of the form, and where each stands. */
 
@@ -50,14 +49,6 @@ export const blankRow = (codes: readonly Code[]): RowReading =>
 /** A row beside which figures stand that no reading took: what it holds, nobody can tell. */
 export const unreadRow = (codes: readonly Code[], unread: readonly Pick<Value, 'text' | 'place'>[]): RowReading =>
   ({ codes, raw: unread.map((v) => v.text).join(' '), place: unread[0]?.place ?? null, options: [], count: 0, why: 'rows' })
-
-/** As the solver takes it. */
-export const readingOf = (row: RowReading): Reading => ({
-  codes: row.codes,
-  raw: row.raw,
-  candidates: row.options.map((o) => ({ values: o.values, spans: o.spots.map((s): readonly [number, number] => [s.place?.start ?? 0, s.place?.end ?? 0]) })),
-  ...(row.pruned ? { obeys: true } : {}),
-})
 
 /** Options without those that say the same. */
 export function distinct(options: readonly Option[]): readonly Option[] {
