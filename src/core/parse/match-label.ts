@@ -6,6 +6,8 @@ import { endsInHead, type RowForms } from './vocabulary'
 
 /** From here on a label is sure by itself. */
 export const SURE = 0.9
+/** From here on a label that is not sure may be that of a row. */
+export const LIKE = 0.6
 /** Below this a label speaks against a row. */
 export const UNLIKE = 0.35
 

@@ -1,6 +1,7 @@
 import type { Code, ColumnDef, Vintage } from '../schema'
 import { codeOf, figureOf, PROACTIVE_COLUMNS, PROACTIVE_SECTIONS } from '../schema'
-import { alignRows, anchorsOf } from './align-rows'
+import { alignRows } from './align-rows'
+import { anchorsOf } from './anchors'
 import { type Entry, filledIn } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { exactScore } from './match-label'

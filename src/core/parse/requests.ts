@@ -1,6 +1,7 @@
 import type { Code, Vintage } from '../schema'
 import { codeOf, REQUEST_COLUMNS } from '../schema'
-import { alignRows, anchorsOf, type Alignment } from './align-rows'
+import { type Alignment, alignRows } from './align-rows'
+import { anchorsOf } from './anchors'
 import { type Entry, isFilled } from './entries'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { SURE } from './match-label'

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../read/block'
 import type { Entry } from './entries'
 import { exactScore, SURE } from './match-label'
-import { strayNumber } from './align-rows'
+import { strayNumber } from './stray-number'
 import { ROW_FORMS } from './vocabulary'
 
 /** Two reports in one file: table 3 begins again. */
