@@ -1,5 +1,5 @@
 import type { Anchor } from './anchors'
-import type { Entry } from './entries'
+import type { Entry } from './entry'
 import { type Filled, fillGap, joined, printedRows, stretchesBetween } from './gaps'
 import type { RowForms } from './vocabulary'
 

@@ -1,4 +1,4 @@
-import { type Entry, isFilled } from './entries'
+import { type Entry, isFilled } from './entry'
 import { exactScore, LIKE } from './match-label'
 import { strayNumber } from './stray-number'
 import type { RowForms } from './vocabulary'

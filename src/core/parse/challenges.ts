@@ -1,6 +1,6 @@
 import type { Code } from '../schema'
 import { CHALLENGE_COLUMNS, CHALLENGE_ROWS, codeOf, RESULTS } from '../schema'
-import { type Entry, filledIn, isFilled, type Value } from './entries'
+import { type Entry, filledIn, isFilled, type Value } from './entry'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { headOrder } from './heads'
 import type { Line } from './printed-line'

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchors'
-import type { Entry } from './entries'
+import type { Entry } from './entry'
 import { LIKE, looseScore, UNLIKE } from './match-label'
 import { findLabel, labelledIn } from './printed-labels'
 import type { RowForms } from './vocabulary'

@@ -1,6 +1,6 @@
 import type { Code } from '../schema'
 import { figureOf } from '../schema'
-import { isFilled, type Value } from './entries'
+import { isFilled, type Value } from './entry'
 import type { FoundRow } from './found-table'
 import { readCell } from './read-number'
 import { distinct, type Option, type RowReading, unitOf } from './row-reading'

@@ -1,4 +1,4 @@
-import type { Entry } from './entries'
+import type { Entry } from './entry'
 import { COUNTERS } from './read-number'
 import { endsInHead, type RowForms } from './vocabulary'
 

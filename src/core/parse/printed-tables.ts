@@ -1,7 +1,7 @@
 import type { TableId } from '../schema'
 import { isWholeHead } from './challenges'
 import type { PrintedTable } from './copies'
-import type { Entry } from './entries'
+import type { Entry } from './entry'
 import type { FoundTable } from './found-table'
 import { exactScore, SURE } from './match-label'
 import { isHeaded } from './proactive'

@@ -1,7 +1,7 @@
 import type { Block, Place } from '../read/block'
 import type { Code, RowDef } from '../schema'
 import { tableOf } from '../schema'
-import type { Entry, Value } from './entries'
+import type { Entry, Value } from './entry'
 import type { FoundTable } from './found-table'
 import { bare, numbered } from './normal'
 import type { Figure, PublishedCell, PublishedTable } from './report'

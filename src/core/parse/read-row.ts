@@ -1,6 +1,6 @@
 import type { Code } from '../schema'
 import { figureOf } from '../schema'
-import { type Entry, filledIn, isFilled, type Value } from './entries'
+import { type Entry, filledIn, isFilled, type Value } from './entry'
 import { ascii, COUNTERS, readCell } from './read-number'
 import { anyOf, distinct, NOTHING, type Option, plain, type RowReading, type Spot, unitOf } from './row-reading'
 import { cutsOf, type Piece } from './runs'

@@ -1,5 +1,5 @@
 import { REQUEST_COLUMNS } from '../schema'
-import { type Entry, filledIn } from './entries'
+import { type Entry, filledIn } from './entry'
 import { headOrder, printedHeads } from './heads'
 import { hasFigures, type Line } from './printed-line'
 import { type Columns, learnColumns, NO_COLUMNS } from './slots'

@@ -2,7 +2,7 @@ import type { Place } from '../read/block'
 import type { Code, Unit } from '../schema'
 import { figureOf } from '../schema'
 import type { DoubtReason } from '../text/doubt'
-import type { Value } from './entries'
+import type { Value } from './entry'
 
 /** What a printed row can mean: a value per figure of the form, and where each stands. */
 

@@ -1,5 +1,5 @@
 import type { Alignment } from './align-rows'
-import { type Entry, isFilled, type Value } from './entries'
+import { type Entry, isFilled, type Value } from './entry'
 import { readCell } from './read-number'
 import { partsOf } from './read-row'
 import type { RowForms } from './vocabulary'

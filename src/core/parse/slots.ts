@@ -1,4 +1,4 @@
-import { filledIn, isFilled, type Value } from './entries'
+import { filledIn, isFilled, type Value } from './entry'
 import { isBlankMark } from './read-number'
 
 /** Cells of a printed row → the columns of the form: which cell is which figure, where the row holds more or fewer cells than the form. */

@@ -1,5 +1,5 @@
 import type { Alignment } from './align-rows'
-import { type Entry, isFilled } from './entries'
+import { type Entry, isFilled } from './entry'
 import { exactScore, SURE } from './match-label'
 import type { RowForms } from './vocabulary'
 

@@ -1,4 +1,4 @@
-import type { Entry } from './entries'
+import type { Entry } from './entry'
 import { ROW_FORMS } from './vocabulary'
 
 /** A row's name that goes on below its first figures: the text of a page sets a figure beside the first line of a name of two. */

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../read/block'
-import type { Entry } from './entries'
+import type { Entry } from './entry'
 import { exactScore, SURE } from './match-label'
 import { strayNumber } from './stray-number'
 import { ROW_FORMS } from './vocabulary'

@@ -1,4 +1,4 @@
-import type { Entry, Value } from './entries'
+import type { Entry, Value } from './entry'
 import { bare } from './normal'
 import { ascii } from './read-number'
 import type { RowForms } from './vocabulary'

@@ -1,4 +1,4 @@
-import { isFilled, type Value } from './entries'
+import { isFilled, type Value } from './entry'
 import { ascii } from './read-number'
 import { partsOf, type TextLayout } from './read-row'
 

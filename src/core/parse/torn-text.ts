@@ -1,4 +1,4 @@
-import { type Entry, filledIn } from './entries'
+import { type Entry, filledIn } from './entry'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { PROACTIVE_COLUMNS, REQUEST_COLUMNS, REQUEST_HEADS } from '../schema'
 import { bare } from './normal'

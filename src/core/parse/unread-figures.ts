@@ -1,4 +1,4 @@
-import { type Entry, isFilled } from './entries'
+import { type Entry, isFilled } from './entry'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { ascii } from './read-number'
 import { partsOf } from './read-row'
