@@ -8,6 +8,9 @@ import type { RowForms } from './vocabulary'
 /** A printed row and the row of the form that it is, by their indexes. */
 export interface Anchor { readonly entry: number; readonly row: number; readonly score: number }
 
+/** What a row weighs less that has no figure. */
+const UNFILLED = -0.05
+
 /**
  * The heaviest chain of sure labels in the order of the form.
  * @param within what an entry's place adds to its weight; less than 0: it is no entry of this table
@@ -30,7 +33,7 @@ export function anchorsOf(entries: readonly Entry[], rows: readonly RowForms[], 
         const end = ends[k]!
         if (end >= 0 && nodes[end]!.total > total) { total = nodes[end]!.total; before = end }
       }
-      const figures = entry.values.some(isFilled) ? 0 : -0.05
+      const figures = entry.values.some(isFilled) ? 0 : UNFILLED
       added.push({ entry: e, row: r, score, total: total + score * score + bonus + figures, before })
     })
     for (const node of added) {

@@ -43,6 +43,9 @@ function codesIn(context: string): readonly Code[] {
   return channelsIn(context).flatMap((id) => columns.map((c) => codeOf('challenges', id, c)))
 }
 
+/** Of two entries below the same heads, the one with figures is the row. */
+const FILLED = 0.5
+
 /** Both routes, three results and all three channels: the head is there as a whole, and no figure under it. */
 const WHOLE_HEAD = 8
 
@@ -57,7 +60,7 @@ export function findChallenges(scene: Scene, lines: readonly Line[], free: (entr
   let best = -1, top = 3
   entries.forEach((entry, i) => {
     if (!free(i) || (entry.grid && entry.labels.length > 0 && filledIn(entry.values) === 0)) return
-    const score = headScore(entry.context) + (filledIn(entry.values) > 0 ? 0.5 : 0)
+    const score = headScore(entry.context) + (filledIn(entry.values) > 0 ? FILLED : 0)
     if (score > top && (filledIn(entry.values) > 0 || entry.values.length >= CODES.length)) { top = score; best = i }
   })
   if (best < 0) best = entries.findIndex((e, i) => free(i) && e.grid !== null && e.labels.length === 0 && filledIn(e.values) === CODES.length && e.context.includes('行政复议'))
@@ -76,12 +79,12 @@ export function findChallenges(scene: Scene, lines: readonly Line[], free: (entr
 function underEmptyHead({ entries, tail }: Scene, free: (entry: number) => boolean): FoundTable | null {
   const at = [...entries.map((e) => e.context), tail].findIndex(isEmptyHead)
   if (at < 0) return null
-  const unread = entries.slice(at, at + NEAR).filter((e, i) => free(at + i) && e.values.some((v) => /[0-9０-９]/.test(v.text))).flatMap((e) => e.values)
+  const unread = entries.slice(at, at + ENTRIES_BELOW).filter((e, i) => free(at + i) && e.values.some((v) => /[0-9０-９]/.test(v.text))).flatMap((e) => e.values)
   return { id: 'challenges', rows: [{ row: 'review', entry: null, codes: CODES, readings: [unread.length > 0 ? unreadRow(CODES, unread) : blankRow(CODES)] }], required: CODES }
 }
 
 /** So many entries behind a head are still below it. */
-const NEAR = 4
+const ENTRIES_BELOW = 4
 
 /** A row that numbers the columns: 1, 2, 3 … */
 const countsUp = (entry: Entry): boolean => filledIn(entry.values) === CODES.length && entry.values.filter(isFilled).every((v, i) => v.text.trim() === String(i + 1))

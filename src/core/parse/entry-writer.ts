@@ -6,7 +6,7 @@ import { bare } from './normal'
 import type { Cell } from './printed-line'
 
 /** Longest stretch of running text in which a label is looked for. */
-const LABEL = 90
+const LONGEST_LABEL = 90
 
 interface Draft {
   readonly labels: Words[]
@@ -19,8 +19,8 @@ interface Draft {
 /** The last words, as far back as a label reaches. */
 function endOf(labels: readonly Words[]): string {
   let text = ''
-  for (let i = labels.length - 1; i >= 0 && text.length < LABEL; i--) text = labels[i]!.bare + text
-  return text.slice(-LABEL)
+  for (let i = labels.length - 1; i >= 0 && text.length < LONGEST_LABEL; i--) text = labels[i]!.bare + text
+  return text.slice(-LONGEST_LABEL)
 }
 
 const isRowOfFigures = (text: string): boolean => text.trim().split(/\s+/).length >= REQUEST_COLUMNS.length

@@ -75,7 +75,7 @@ function headsIn(lines: readonly Line[]): Heads | null {
 const standsAt = (cells: readonly Cell[], at: Column): boolean => cells.some((c) => c.column === at.column && c.span === at.span)
 
 /** Heads as many as those of table 3 hold for its piece on the next page, too. */
-const WIDE = REQUEST_COLUMNS.length
+const FEWEST_HEADS = REQUEST_COLUMNS.length
 
 /** The lines without the cells in such columns. A row whose cells do not stand below the heads keeps them all, and is said to hold one too many. */
 export function withoutExtraColumns(lines: readonly Line[]): readonly Line[] {
@@ -102,7 +102,7 @@ export function withoutExtraColumns(lines: readonly Line[]): readonly Line[] {
     }
     flush()
     const own = heads as (Heads & { readonly block: number }) | null
-    out.push(own !== null && line.row !== null && (line.block === own.block || own.own.length >= WIDE) ? below(line, own) : line)
+    out.push(own !== null && line.row !== null && (line.block === own.block || own.own.length >= FEWEST_HEADS) ? below(line, own) : line)
   }
   flush()
   return out

@@ -16,7 +16,7 @@ const SHORT_FIGURE = /^(?:约|近)?\d[\d,.]*\S{0,2}$/
 const SAYS_NONE = /^(?:无|暂无|没有|未发生|不适用|不涉及|零|[oO〇×xX])$/
 
 /** A word of so many characters before the first figure is a label. */
-const LONG = 5
+const LONG_LABEL = 5
 
 /** A label and what stands behind it. */
 export interface Labelled {
@@ -47,7 +47,7 @@ function labelsOf({ cells }: Line): (cell: Cell, i: number) => boolean {
     const words = cell.segments.find((s) => s.is === 'words')
     if (!words || SAYS_NONE.test(cell.text.trim()) || (firstName >= 0 && i > firstName && MARKED.test(cell.text))) return false
     // a misprinted label is still known by its number or its length
-    return isOfTheForm(words.text) || ((firstFigure < 0 || i < firstFigure) && (numbered(words.text).number !== '' || bare(words.text).length >= LONG))
+    return isOfTheForm(words.text) || ((firstFigure < 0 || i < firstFigure) && (numbered(words.text).number !== '' || bare(words.text).length >= LONG_LABEL))
   }
 }
 

@@ -22,7 +22,7 @@ import { withUnread } from './unread-figures'
 export * from './report'
 
 /** Rows of table 2 that must be there where neither of the other tables is. */
-const ENOUGH = 3
+const FEWEST_ROWS = 3
 
 /**
  * The reports in a document; one as a rule. Every figure that its form holds is there as a value, a blank, or unreadable with its candidates;
@@ -107,7 +107,7 @@ function parseRange(document: SourceDocument, { start, end }: Range, lines: read
   const proactive = findProactive(scene, lines, free, layout, fallback)
   for (const row of proactive?.rows ?? []) if (row.entry) used.add(scene.entries.indexOf(row.entry))
   const challenges = findChallenges(scene, lines, free, layout)
-  if (!requests && !challenges && (proactive?.rows.filter((r) => r.entry).length ?? 0) < ENOUGH) return null
+  if (!requests && !challenges && (proactive?.rows.filter((r) => r.entry).length ?? 0) < FEWEST_ROWS) return null
 
   const shown = proactive?.vintage ?? requests?.six ?? null
   const head = withVintage(document, { start, end }, first, shown)

@@ -9,18 +9,18 @@ export const folded = (text: string): string => text.normalize('NFKC').replace(/
 const MARKS = /[^\p{Script=Han}a-zA-Z0-9]/gu
 
 /** So many results are kept, of texts no longer than a label with what stands around it. */
-const KEPT = 5000
-const LONGEST = 120
+const MOST_KEPT = 5000
+const LONGEST_KEPT = 120
 
 /** `read`, whose results are kept: the labels of the form come again and again, and are compared with one row after another. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
   return (text) => {
-    if (text.length > LONGEST) return read(text)
+    if (text.length > LONGEST_KEPT) return read(text)
     let result = known.get(text)
     if (result === undefined) {
       result = read(text)
-      if (known.size >= KEPT) known.clear()
+      if (known.size >= MOST_KEPT) known.clear()
       known.set(text, result)
     }
     return result

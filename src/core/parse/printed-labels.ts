@@ -4,9 +4,9 @@ import { ROW_FORMS, type RowForms } from './vocabulary'
 /** Labels of rows that are printed without a figure. */
 
 /** How far before the first row of a table, and behind a label, such labels and their figures stand (in bare characters). */
-const BESIDE = 70
+const WORDS_BESIDE = 70
 /** How far behind the last row, and before the next label. */
-const CLOSE = 12
+const WORDS_BETWEEN = 12
 
 /** Where a label stands in a text. */
 export interface Stretch { readonly start: number; readonly end: number }
@@ -18,12 +18,12 @@ const wordsIn = ({ from, to }: Gap, { entries, tail }: Printed): string =>
 /** The rows of a gap whose labels stand in it. At the edges of a table a label must stand beside its neighbour's: prose has the same words. */
 export function labelledIn(gap: Gap, printed: Printed): readonly number[] {
   const words = wordsIn(gap, printed)
-  const text = gap.from < 0 ? words.slice(-BESIDE) : words
+  const text = gap.from < 0 ? words.slice(-WORDS_BESIDE) : words
   const isLast = gap.to >= printed.entries.length
   let at = 0
   return gap.rows.filter((r) => {
     const found = findLabel(text, at, printed.rows[r]!)
-    if (!found || (isLast && found.start - at > CLOSE)) return false
+    if (!found || (isLast && found.start - at > WORDS_BETWEEN)) return false
     at = found.end
     return true
   })
@@ -34,7 +34,7 @@ export function findLabel(text: string, at: number, row: RowForms): Stretch | nu
   for (const form of row.forms) {
     const whole = form.length < 4 ? row.number + form : form
     const start = text.indexOf(whole, at)
-    if (start >= 0) return hidesFigure(text.slice(start + whole.length, start + whole.length + BESIDE)) ? null : { start, end: start + whole.length }
+    if (start >= 0) return hidesFigure(text.slice(start + whole.length, start + whole.length + WORDS_BESIDE)) ? null : { start, end: start + whole.length }
   }
   return null
 }
@@ -43,6 +43,6 @@ const LABELS = [...new Set(ROW_FORMS.requests.flatMap((r) => r.forms.map((f) => 
 
 /** Digits between a label and the next are a figure that was taken for prose, unless one alone numbers the next label. */
 function hidesFigure(text: string): boolean {
-  const next = Math.min(...LABELS.map((f) => text.indexOf(f)).filter((i) => i >= 0), CLOSE)
+  const next = Math.min(...LABELS.map((f) => text.indexOf(f)).filter((i) => i >= 0), WORDS_BETWEEN)
   return /\d/.test(text.slice(0, next).replace(/(?<!\d)\d$/, ''))
 }

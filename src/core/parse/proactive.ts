@@ -29,7 +29,7 @@ export interface FoundProactive extends FoundTable {
 }
 
 /** So many rows with a sure label are the table, though no head of it stands near them. */
-const FEWEST = 4
+const FEWEST_LABELS = 4
 /** What it counts for a label to stand inside the table. */
 const INSIDE = 0.6
 
@@ -53,7 +53,7 @@ export function findProactive(scene: Scene, lines: readonly Line[], free: (entry
   const { entries } = scene
   const inside = insideOf(entries)
   const anchors = anchorsOf(entries, ROWS, (i) => (!free(i) ? -1 : inside(i) ? INSIDE : 0))
-  if (anchors.length === 0 || (anchors.length < FEWEST && !anchors.some((a) => inside(a.entry)))) return null
+  if (anchors.length === 0 || (anchors.length < FEWEST_LABELS && !anchors.some((a) => inside(a.entry)))) return null
   const torn = tornRows(entries, anchors, (i) => free(i) && entries[i]!.grid !== null, inside)
   const placed = new Map([...anchors.map((a) => [a.row, a.entry] as const), ...torn])
   const shown = vintageOf([...placed.values()].map((e) => entries[e]!.context).join('|'), OLD_ROWS.filter((r) => placed.has(r)).length)
@@ -85,12 +85,12 @@ const unfilledRow = ({ row }: RowForms, vintage: Vintage): FoundRow => {
 }
 
 /** How far from the other rows a row of a torn page may stand, in blocks. */
-const NEAR = 20
+const BLOCKS_AROUND = 20
 
 /** By row the entry with its sure label that stands out of the form's order, near the others: the lines of a torn page are out of order. */
 function tornRows(entries: readonly Entry[], anchors: readonly Anchor[], may: (entry: number) => boolean, inside: (entry: number) => boolean): ReadonlyMap<number, number> {
   const blocks = anchors.map((a) => entries[a.entry]!.block)
-  const from = Math.min(...blocks) - NEAR, to = Math.max(...blocks) + NEAR
+  const from = Math.min(...blocks) - BLOCKS_AROUND, to = Math.max(...blocks) + BLOCKS_AROUND
   const taken = new Set(anchors.map((a) => a.entry))
   const out = new Map<number, number>()
   ROWS.forEach((form, r) => {

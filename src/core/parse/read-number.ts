@@ -18,8 +18,8 @@ const BLANK_MARKS = /^(?:[-‐‑‒–—―−﹣－_ˉ]{1,4}|[/／\\]{1,2}|[�
 const NOTE = /\s*[（(【\[]([^（）()]*)[）)】\]]\s*$/
 const COUNTED = new RegExp(`(?:件次|人次|[${COUNTERS}人例篇])$`)
 /** Marks of a footnote or of a sentence beside a number, and a bracket around the whole of it. */
-const BESIDE = /^[*＊※#\s]+|[*＊※#\s。．，、；;,.\u2460-\u2473]+$/g
-const AROUND = /^[（(]\s*([\d,]+)\s*[）)]$/
+const MARKS_BESIDE = /^[*＊※#\s]+|[*＊※#\s。．，、；;,.\u2460-\u2473]+$/g
+const BRACKETED = /^[（(]\s*([\d,]+)\s*[）)]$/
 /** What most cells hold: digits and nothing else, few enough for a number to hold. */
 const PLAIN = /^\d{1,15}$/
 
@@ -76,8 +76,8 @@ export function readCell(text: string, unit: Unit): CellReading {
     return { is: 'number', value: Number(trimmed), start, end: start + trimmed.length, note: '' }
   }
   if (trimmed === '' || BLANK_MARKS.test(trimmed)) return { is: 'blank' }
-  let core = trimmed.replace(BESIDE, '')
-  if (unit !== 'change') core = core.replace(AROUND, '$1')
+  let core = trimmed.replace(MARKS_BESIDE, '')
+  if (unit !== 'change') core = core.replace(BRACKETED, '$1')
   let note = ''
   for (let found = NOTE.exec(core); found && found.index > 0; found = NOTE.exec(core)) {
     note = found[1]! + note

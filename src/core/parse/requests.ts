@@ -26,7 +26,7 @@ const IDS = REQUEST_COLUMNS.map((c) => c.id)
 const CODES: Readonly<Record<string, readonly Code[]>> = Object.fromEntries(ROWS.map(({ row }) => [row.id, IDS.map((id) => codeOf('requests', row.id, id))]))
 
 /** Fewer sure labels than this are no table. */
-const FEWEST = 4
+const FEWEST_LABELS = 4
 
 export interface FoundRequests extends FoundTable {
   readonly layout: TextLayout
@@ -40,7 +40,7 @@ export interface FoundRequests extends FoundTable {
 export function findRequests(scene: Scene, lines: readonly Line[], fallback: Vintage): FoundRequests | null {
   const { entries } = scene
   const anchors = anchorsOf(entries, ROWS, () => 0)
-  if (anchors.filter((a) => a.score >= SURE).length < FEWEST) return null
+  if (anchors.filter((a) => a.score >= SURE).length < FEWEST_LABELS) return null
   const seen = new Set(anchors.map((a) => ROWS[a.row]!.row.id))
   const figures = (id: string): boolean => anchors.some((a) => ROWS[a.row]!.row.id === id && entries[a.entry]!.values.some(isFilled))
   const within = entries.slice(anchors[0]!.entry, anchors.at(-1)!.entry + 1)

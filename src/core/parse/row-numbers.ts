@@ -6,9 +6,9 @@ import { isOfTheForm } from './vocabulary'
 /** A column of row numbers (序号) in a grid: figures that stand before the labels and only count. They are no data. */
 
 /** Fewer numbers that count may be figures by chance. */
-const FEWEST = 4
+const FEWEST_NUMBERS = 4
 /** A misprinted label is no phrase of the form, but as long as one. */
-const LONG = 5
+const LONG_LABEL = 5
 
 interface Numbered {
   readonly cell: number
@@ -24,13 +24,13 @@ function numberIn({ cells }: Line): Numbered | null {
   const text = ascii(cells[cell]!.text).trim()
   if (!/^[1-9]\d?$/.test(text)) return null
   const next = cells.slice(cell + 1).find((c) => c.segments.length > 0)?.segments[0]
-  const isLabelled = next?.is === 'words' && (isOfTheForm(next.text) || bare(next.text).length >= LONG)
+  const isLabelled = next?.is === 'words' && (isOfTheForm(next.text) || bare(next.text).length >= LONG_LABEL)
   return isLabelled ? { cell, value: Number(text), leads: cells.slice(0, cell).every((c) => c.segments.length === 0) } : null
 }
 
 /** Do these numbers count, perhaps anew from 1 under another head? `last`: with which the grid before ended, where a page broke the table. */
 function isCount(numbers: readonly Numbered[], last: number | null): boolean {
-  if (numbers.length < FEWEST && numbers[0]!.value - 1 !== last) return false
+  if (numbers.length < FEWEST_NUMBERS && numbers[0]!.value - 1 !== last) return false
   const steps = numbers.every(({ value }, i) => {
     const before = numbers[i - 1]?.value
     return before === undefined || value === before + 1 || (value === 1 && before > 1)

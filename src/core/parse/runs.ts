@@ -39,7 +39,7 @@ function joined(pieces: readonly Piece[]): Text {
 interface Cell { readonly start: number; readonly end: number; readonly next: number; readonly value: number | null }
 
 /** No figure of a report has more digits. */
-const LONGEST = 15
+const LONGEST_FIGURE = 15
 
 const DASH = /[-—―_]/
 const DIGIT = /\d/
@@ -80,7 +80,7 @@ function cellsAt(chars: string, from: number, unit: Unit): Cell[] {
   const first = signed ? i + 1 : i
   if (!DIGIT.test(chars[first] ?? '')) return out
   const group = /^\d{1,3}(?:,\d{3})+/.exec(chars.slice(first))
-  for (let j = first + 1; j <= Math.min(chars.length, first + LONGEST); j++) {
+  for (let j = first + 1; j <= Math.min(chars.length, first + LONGEST_FIGURE); j++) {
     const last = chars[j - 1]!
     if (!DIGIT.test(last)) break
     if (chars[first] === '0' && j > first + 1) break

@@ -58,10 +58,10 @@ const PAGE = /^\s*(?:[—\-–－―]+\s*\d{1,3}\s*[—\-–－―]+|第\s*\d{1,
 const PAGE_IN_RUN = /(?<![-−－–—―/／][0-9０-９.,\s]*)(?<=[0-9０-９]\s*)([-−－–—―])\s*\d{1,3}\s*\1(?=\s*(?:\d{1,2}\s*[.．、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}\s*、|\p{Script=Han}{2}))/gu
 
 /** How far around a number the text is looked at: whole lines of a table, the neighbourhood in a paragraph. */
-const NEAR = 200
+const NEIGHBOURHOOD = 200
 
 /** So many figures in a row are no sentence. */
-const MANY = 4
+const FIGURES_IN_A_ROW = 4
 /** Three marks for blanks or more: no dash of a sentence. */
 const MANY_BLANKS = /^(?:[-−－–—―/／]\s*){3,}$/
 const COUNTER = `[${COUNTERS}]`
@@ -82,14 +82,14 @@ function isCountedCell(before: string, run: string, after: string): boolean {
 /** Is the stretch from i to j a figure, or only a number in a sentence? */
 function isFigure(text: string, i: number, j: number): boolean {
   const run = text.slice(i, j)
-  const before = text.slice(Math.max(0, i - NEAR), i).trimEnd()
-  const after = text.slice(j, j + NEAR)
+  const before = text.slice(Math.max(0, i - NEIGHBOURHOOD), i).trimEnd()
+  const after = text.slice(j, j + NEIGHBOURHOOD)
   if (!/[0-9０-９]/.test(run)) {
     const marks = run.trim()
     if (before === '') return marks.split(/\s+/).every((m) => m.length <= 2 && isBlankMark(m))
-    return MANY_BLANKS.test(marks) || endsInLabel(before) || (BEHIND_FIGURE.test(text.slice(Math.max(0, i - NEAR), i)) && /^\s*$/.test(after))
+    return MANY_BLANKS.test(marks) || endsInLabel(before) || (BEHIND_FIGURE.test(text.slice(Math.max(0, i - NEIGHBOURHOOD), i)) && /^\s*$/.test(after))
   }
-  if (run.trim().split(/\s+/).length < MANY && COUNTED.test(after) && !isCountedCell(before, run, after)) return false
+  if (run.trim().split(/\s+/).length < FIGURES_IN_A_ROW && COUNTED.test(after) && !isCountedCell(before, run, after)) return false
   if (LETTER.test(before.slice(-1))) return false
   // behind words only one digit can number a label of the form; two are a figure and that number
   if ((before === '' ? /^[0-9０-９]{1,2}$/ : /^[0-9０-９]$/).test(run.trim()) && (NUMBER_OF_LABEL.test(before === '' ? after.trimStart() : after) || (/[（(]$/.test(before) && /^\s*[）)]/.test(after)))) return false

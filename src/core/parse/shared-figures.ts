@@ -7,7 +7,7 @@ import type { RowForms } from './vocabulary'
 /** Figures of several rows behind one name: the text of a page sets a name without figures beside the row that has them all. */
 
 /** A longer stretch of digits is more than one figure. */
-const LONGEST = 5
+const LONGEST_FIGURE = 5
 
 const numberOf = (value: Value): number | null => {
   const read = readCell(value.text, 'count')
@@ -31,7 +31,7 @@ function wholeRows(values: readonly Value[], width: number, rows: number): reado
 /** May figures of a row of text be another's: are there more than columns, or fewer that do not add up? */
 export function mayShare(values: readonly Value[], width: number): boolean {
   const parts = partsOf(values).filter(isFilled)
-  return parts.length > width || (parts.length > 1 && parts.length < width && parts.every((v) => v.text.length <= LONGEST) && !addsUp(parts))
+  return parts.length > width || (parts.length > 1 && parts.length < width && parts.every((v) => v.text.length <= LONGEST_FIGURE) && !addsUp(parts))
 }
 
 /** The rows with figures before and behind a row without. */

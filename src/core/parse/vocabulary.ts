@@ -52,7 +52,7 @@ const ROWS = [...PROACTIVE_ROWS, ...REQUEST_ROWS, ...CHALLENGE_ROWS].flatMap((r)
 /** All phrases of the form. */
 export const PHRASES: ReadonlySet<string> = new Set([...HEADS, ...COLUMNS, ...ROWS])
 
-const LONG = [...PHRASES].filter((p) => p.length >= 4)
+const LONG_PHRASES = [...PHRASES].filter((p) => p.length >= 4)
 
 /** The phrases that carry no figures by themselves and may stand before a row's label. */
 const LEADING: readonly string[] = [...new Set([...HEADS, ...COLUMNS])]
@@ -62,7 +62,7 @@ export const isOfTheForm = remembered((text) => {
   const { number, label } = numbered(text)
   if (label === '') return number !== '' || bare(text) === ''
   if (PHRASES.has(label) || PHRASES.has(bare(text))) return true
-  return label.length >= 2 && LONG.some((p) => p.includes(label) || (label.length > p.length && label.includes(p) && p.length * 2 > label.length))
+  return label.length >= 2 && LONG_PHRASES.some((p) => p.includes(label) || (label.length > p.length && label.includes(p) && p.length * 2 > label.length))
 })
 
 /** Does `text` (bare) end in a phrase of the form, so that a row's label may begin behind it? */
