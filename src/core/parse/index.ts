@@ -78,7 +78,7 @@ function parseGroup(document: SourceDocument, parts: readonly Range[], given?: r
 
 function speaksOfAReport(document: SourceDocument): boolean {
   const text = [document.title ?? '', ...document.blocks.map((b) => (b.kind === 'text' ? b.text : b.rows.flat().map((c) => c.text).join('')))].join('').replace(/\s/g, '')
-  return /信息公开.{0,12}(?:年度报告|年报)/.test(text) || (text.includes('信息公开') && /年度报告|年报/.test(text))
+  return text.includes('信息公开') && /年度报告|年报/.test(text)
 }
 
 /** A page that prints the same report twice (one for the screen, one for a phone). */
