@@ -3,7 +3,7 @@ import { CHALLENGE_COLUMNS, CHALLENGE_ROWS, codeOf, RESULTS } from '../schema'
 import { type Entry, filledIn, isFilled, type Value } from './entry'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { headOrder } from './heads'
-import type { Line } from './printed-line'
+import type { PrintedLine } from './printed-line'
 import { exactScore, SURE } from './match-label'
 import { bare } from './normal'
 import { readCells, readRun, type TextLayout } from './read-row'
@@ -54,7 +54,7 @@ const isEmptyHead = (text: string): boolean => headScore(text) >= WHOLE_HEAD && 
 /** A row of fifteen figures under the whole head. */
 export const isWholeHead = (entry: Entry): boolean => filledIn(entry.values) === CODES.length && headScore(entry.context) >= WHOLE_HEAD
 
-export function findChallenges(scene: Scene, lines: readonly Line[], free: (entry: number) => boolean, layout: TextLayout | null): FoundTable | null {
+export function findChallenges(scene: Scene, lines: readonly PrintedLine[], free: (entry: number) => boolean, layout: TextLayout | null): FoundTable | null {
   const { entries } = scene
   const rows = channelRows(scene, free)
   let best = -1, top = 3
@@ -117,7 +117,7 @@ function channelRows(scene: Scene, free: (entry: number) => boolean): FoundRow[]
 }
 
 /** The grid columns of the fifteen heads, where they are all known: from markup, or from rows that are as long as that of the figures. */
-function headColumns(lines: readonly Line[], grid: NonNullable<Entry['grid']>): readonly number[] | null {
+function headColumns(lines: readonly PrintedLine[], grid: NonNullable<Entry['grid']>): readonly number[] | null {
   const heads = new Set([...RESULTS, CHALLENGE_COLUMNS.at(-1)!].flatMap(headsOf))
   const columns = new Set<number>()
   for (const line of lines) for (const cell of line.cells) {

@@ -1,7 +1,7 @@
 import type { Entry } from './entry'
 import { EntryWriter } from './entry-writer'
 import { labelledIn, placeOf } from './grid-row'
-import type { Cell, Line } from './printed-line'
+import type { Cell, PrintedLine } from './printed-line'
 import { withWholeLabels } from './split-labels'
 
 /** Lines → entries: one per printed row. */
@@ -16,7 +16,7 @@ export interface Entries {
  * The printed rows of these lines, in their order: one or two of each row of a grid; in running text one wherever figures follow words.
  * Words that no figures follow are in the context of the next entry, or in the tail.
  */
-export function entriesOf(lines: readonly Line[]): Entries {
+export function entriesOf(lines: readonly PrintedLine[]): Entries {
   const writer = new EntryWriter()
   for (const line of lines) {
     const { block, row, separator, cells: [cell, ...others] } = line

@@ -1,12 +1,12 @@
 import type { Place } from '../read/block'
-import type { Numbered } from './normal'
+import type { LabelParts } from './normal'
 
 /** A printed row, in a table or in running text: a label with the figures that belong to it. Which row of the form it is, is decided later. */
 
 export interface Words {
   readonly text: string
   readonly bare: string
-  readonly numbered: Numbered
+  readonly parts: LabelParts
   readonly place: Place
 }
 

@@ -1,5 +1,5 @@
 import { CHALLENGE_COLUMNS, type ColumnDef, PROACTIVE_COLUMNS, PROACTIVE_ROWS, REQUEST_COLUMNS, VINTAGES } from '../schema'
-import { type Cell, hasFigures, type Line } from './printed-line'
+import { type Cell, hasFigures, type PrintedLine } from './printed-line'
 import { bare } from './normal'
 import { isHeadOf } from './vocabulary'
 
@@ -24,7 +24,7 @@ const textOf = (cell: Cell): string => bare(cell.text)
 const ALL: readonly ColumnDef[] = [...PROACTIVE_COLUMNS, ...REQUEST_COLUMNS, ...CHALLENGE_COLUMNS]
 const CONTENT = bare('信息内容')
 
-function isHeadLine(line: Line): boolean {
+function isHeadLine(line: PrintedLine): boolean {
   if (hasFigures(line)) return false
   const texts = line.cells.map(textOf)
   if (texts.includes(CONTENT) || texts.includes(bare('申请人情况')) || (texts.includes('行政复议') && texts.includes('行政诉讼'))) return true
@@ -47,7 +47,7 @@ function headsOfTwo(cells: readonly Cell[]): Pick<Heads, 'own' | 'extra'> | null
 }
 
 /** Tables 3 and 4: each head of the form over a column of its own, and any other over another. */
-function headsOfWide(lines: readonly Line[], columns: readonly ColumnDef[], groups: number): Pick<Heads, 'own' | 'extra'> | null {
+function headsOfWide(lines: readonly PrintedLine[], columns: readonly ColumnDef[], groups: number): Pick<Heads, 'own' | 'extra'> | null {
   const cells = lines.flatMap((l) => l.cells)
   const own = cells.filter((c) => columns.some((d) => isHeadOf(textOf(c), d)))
   const each = columns.every((d) => own.filter((c) => isHeadOf(textOf(c), d)).length === groups)
@@ -65,7 +65,7 @@ function headsOfWide(lines: readonly Line[], columns: readonly ColumnDef[], grou
   return differ(extra) ? { own: columnsOf(own), extra: columnsOf(extra) } : null
 }
 
-function headsIn(lines: readonly Line[]): Heads | null {
+function headsIn(lines: readonly PrintedLine[]): Heads | null {
   const { separator } = lines[0]!
   const two = lines.at(-1)!.cells.some((c) => textOf(c) === CONTENT) ? headsOfTwo(lines.at(-1)!.cells) : null
   const found = two ?? headsOfWide(lines, REQUEST_COLUMNS, 1) ?? headsOfWide(lines, CHALLENGE_COLUMNS, 3) ?? headsOfWide(lines, CHALLENGE_COLUMNS, 1)
@@ -78,12 +78,12 @@ const standsAt = (cells: readonly Cell[], at: Column): boolean => cells.some((c)
 const FEWEST_HEADS = REQUEST_COLUMNS.length
 
 /** The lines without the cells in such columns. A row whose cells do not stand below the heads keeps them all, and is said to hold one too many. */
-export function withoutExtraColumns(lines: readonly Line[]): readonly Line[] {
-  const out: Line[] = []
-  let above: Line[] = []
+export function withoutExtraColumns(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  const out: PrintedLine[] = []
+  let above: PrintedLine[] = []
   let heads: (Heads & { readonly block: number }) | null = null
-  const cut = (line: Line, { extra }: Heads): Line => ({ ...line, cells: line.cells.filter((c) => !extra.some((e) => e.column === c.column && e.span === c.span)) })
-  const below = (line: Line, own: Heads & { readonly block: number }): Line => {
+  const cut = (line: PrintedLine, { extra }: Heads): PrintedLine => ({ ...line, cells: line.cells.filter((c) => !extra.some((e) => e.column === c.column && e.span === c.span)) })
+  const below = (line: PrintedLine, own: Heads & { readonly block: number }): PrintedLine => {
     const isBelow = own.own.length > 0 && (own.width === null || own.width === line.cells.length) && [...own.own, ...own.extra].every((c) => standsAt(line.cells, c))
     return isBelow ? cut(line, own) : line.block === own.block ? { ...line, crowded: true } : line
   }

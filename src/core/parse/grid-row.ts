@@ -1,7 +1,7 @@
 import type { Place } from '../read/block'
 import { isFilled, type Value, type Words } from './entry'
-import { bare, numbered } from './normal'
-import { type Cell, holdsFigures, type Line } from './printed-line'
+import { bare, labelParts } from './normal'
+import { type Cell, holdsFigures, type PrintedLine } from './printed-line'
 import type { Segment } from './segment'
 import { isOfTheForm } from './vocabulary'
 
@@ -28,7 +28,7 @@ export interface Labelled {
 export const placeOf = (cell: Cell, segment: Segment): Place => ({ ...cell.place, start: segment.start, end: segment.start + segment.text.length })
 
 /** Words with what labels are compared by. */
-export const wordsOf = (text: string, place: Place): Words => ({ text, bare: bare(text), numbered: numbered(text), place })
+export const wordsOf = (text: string, place: Place): Words => ({ text, bare: bare(text), parts: labelParts(text), place })
 
 const value = (is: Value['is'], text: string, place: Place, cell: Cell, alone: boolean): Value =>
   ({ is, text, place, column: cell.column, span: cell.span, alone, note: '' })
@@ -40,14 +40,14 @@ const figuresIn = (cell: Cell, alone: boolean): readonly Value[] =>
   cell.segments.flatMap((s) => (s.is === 'figures' ? [value('figures', s.text, placeOf(cell, s), cell, alone)] : []))
 
 /** Stands a label of the form in the cell of that index, or a misprinted one? */
-function labelsOf({ cells }: Line): (cell: Cell, i: number) => boolean {
+function labelsOf({ cells }: PrintedLine): (cell: Cell, i: number) => boolean {
   const firstFigure = cells.findIndex(holdsFigures)
   const firstName = cells.findIndex((c) => HAN.test(c.text))
   return (cell, i) => {
     const words = cell.segments.find((s) => s.is === 'words')
     if (!words || SAYS_NONE.test(cell.text.trim()) || (firstName >= 0 && i > firstName && MARKED.test(cell.text))) return false
     // a misprinted label is still known by its number or its length
-    return isOfTheForm(words.text) || ((firstFigure < 0 || i < firstFigure) && (numbered(words.text).number !== '' || bare(words.text).length >= LONG_LABEL))
+    return isOfTheForm(words.text) || ((firstFigure < 0 || i < firstFigure) && (labelParts(words.text).number !== '' || bare(words.text).length >= LONG_LABEL))
   }
 }
 
@@ -55,7 +55,7 @@ function labelsOf({ cells }: Line): (cell: Cell, i: number) => boolean {
  * The printed rows in one grid row: as a rule one; two where a label follows figures. Words behind the label that are no words of the form
  * stand in the place of a figure.
  */
-export function labelledIn(line: Line): readonly Labelled[] {
+export function labelledIn(line: PrintedLine): readonly Labelled[] {
   const isLabel = labelsOf(line)
   const lastLabel = line.cells.findLastIndex(isLabel)
   let labels: Words[] = []

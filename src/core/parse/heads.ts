@@ -1,5 +1,5 @@
 import type { ColumnDef } from '../schema'
-import { hasFigures, type Line } from './printed-line'
+import { hasFigures, type PrintedLine } from './printed-line'
 import { bare } from './normal'
 import { headsOf, isHeadOf } from './vocabulary'
 
@@ -12,7 +12,7 @@ export interface PrintedHead {
 }
 
 /** The columns whose heads stand in these lines; a head printed twice counts once. */
-export function printedHeads(lines: readonly Line[], columns: readonly ColumnDef[]): readonly PrintedHead[] {
+export function printedHeads(lines: readonly PrintedLine[], columns: readonly ColumnDef[]): readonly PrintedHead[] {
   const out: PrintedHead[] = []
   for (const line of lines) {
     if (hasFigures(line)) continue

@@ -7,8 +7,8 @@ import { copiesAmong, withCopy } from './copies'
 import { entriesOf } from './entries'
 import type { FoundTable, Scene } from './found-table'
 import { readHead } from './head'
-import { linesOf } from './lines'
-import type { Line } from './printed-line'
+import { printedLines } from './lines'
+import type { PrintedLine } from './printed-line'
 import { repeatedGrids, tablesOf } from './printed-tables'
 import { findProactive } from './proactive'
 import { readClaims } from './prose'
@@ -30,7 +30,7 @@ const FEWEST_ROWS = 3
  * Throws ReadError `not-a-report` (it does not speak of such a report) or `no-tables` (it does, without a row of the form).
  */
 export function parseReports(document: SourceDocument): readonly ParsedReport[] {
-  const lines = linesOf(document.blocks)
+  const lines = printedLines(document.blocks)
   const scene = entriesOf(lines)
   const groups = withoutNames(document, splitReports(document, scene.entries))
   const reports = groups.flatMap((parts): readonly ParsedReport[] => {
@@ -57,9 +57,9 @@ function withoutNames(document: SourceDocument, ranges: readonly Range[]): reado
 }
 
 /** One report, whose tables may stand more than once in it. */
-function parseGroup(document: SourceDocument, parts: readonly Range[], given?: readonly Line[], scene?: Scene): ParsedReport | null {
+function parseGroup(document: SourceDocument, parts: readonly Range[], given?: readonly PrintedLine[], scene?: Scene): ParsedReport | null {
   const whole: Range = { start: parts[0]!.start, end: parts.at(-1)!.end }
-  const lines = given ?? linesOf(document.blocks, whole.start, whole.end)
+  const lines = given ?? printedLines(document.blocks, whole.start, whole.end)
   const entries = scene ?? entriesOf(lines)
   const printed = parts.length === 1 ? [] : parts.flatMap((part, i) => tablesOf(parsePart(document, part)?.tables ?? [], part, i > 0))
   const repeated = repeatedGrids(entries.entries).filter((t) => !printed.some((p) => p.id === t.id && p.first === t.first))
@@ -90,12 +90,12 @@ const sameReport = (a: ParsedReport, b: ParsedReport): boolean =>
 interface Parsed { readonly report: ParsedReport; readonly tables: readonly FoundTable[] }
 
 function parsePart(document: SourceDocument, range: Range): Parsed | null {
-  const lines = linesOf(document.blocks, range.start, range.end)
+  const lines = printedLines(document.blocks, range.start, range.end)
   return parseRange(document, range, lines, entriesOf(lines))
 }
 
 /** @param isLeft blocks of the range that are none of the report's own */
-function parseRange(document: SourceDocument, { start, end }: Range, lines: readonly Line[], scene: Scene, isLeft: (block: number) => boolean = () => false): Parsed | null {
+function parseRange(document: SourceDocument, { start, end }: Range, lines: readonly PrintedLine[], scene: Scene, isLeft: (block: number) => boolean = () => false): Parsed | null {
   const { blocks } = document
   const first = readHead(document, { start, end })
   const fallback: Vintage = first.vintage.value ?? 2021

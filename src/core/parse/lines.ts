@@ -1,13 +1,13 @@
 import type { Block, GridBlock } from '../read/block'
 import { withoutExtraColumns } from './extra-columns'
-import type { Cell, Line } from './printed-line'
+import type { Cell, PrintedLine } from './printed-line'
 import { withoutRowNumbers } from './row-numbers'
 import { segmentCell, segmentText } from './segment'
 import { unstacked } from './stacked-rows'
 
 /** Blocks → lines: one per row of a grid and per line of text, each with its cells split into words and figures; numbers that only count the rows are left out. */
 
-function gridLines(block: GridBlock, index: number): Line[] {
+function gridLines(block: GridBlock, index: number): PrintedLine[] {
   // columns that a cell of an earlier row still covers
   let covered: number[] = []
   return block.rows.flatMap((row, r) => {
@@ -26,8 +26,8 @@ function gridLines(block: GridBlock, index: number): Line[] {
   })
 }
 
-export function linesOf(blocks: readonly Block[], from = 0, to = blocks.length): readonly Line[] {
-  const out: Line[] = []
+export function printedLines(blocks: readonly Block[], from = 0, to = blocks.length): readonly PrintedLine[] {
+  const out: PrintedLine[] = []
   for (let i = from; i < to; i++) {
     const block = blocks[i]!
     if (block.kind === 'grid') out.push(...gridLines(block, i))

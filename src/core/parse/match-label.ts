@@ -58,7 +58,7 @@ export function exactScore(entry: Entry, row: RowForms, tailNumber = ''): number
   const last = entry.labels.at(-1)
   if (!last) return 0
   if (entry.grid) {
-    const { number, label } = last.numbered
+    const { number, label } = last.parts
     if (row.forms.includes(label) || row.forms.includes(last.bare)) {
       const fits = agree(number, row.number)
       if (needsNumber(row) && fits === 0) return SCORES.unnumbered
@@ -69,7 +69,7 @@ export function exactScore(entry: Entry, row: RowForms, tailNumber = ''): number
   const whole = row.forms.some((f) => f.length > SHORT_LABEL && f.length > last.bare.length && last.bare !== '' && f.endsWith(last.bare) && entry.context.endsWith(f))
   if (entry.grid && whole && !needsNumber(row)) return SCORES.led
   // a unit behind the label: …数量（件）
-  const counted = row.forms.find((f) => f.length > SHORT_LABEL && last.bare.length <= f.length + 5 && last.numbered.label.startsWith(f))
+  const counted = row.forms.find((f) => f.length > SHORT_LABEL && last.bare.length <= f.length + 5 && last.parts.label.startsWith(f))
   if (entry.grid && counted) return SCORES.counted
   const tail = entry.label
   for (const form of row.forms) {
@@ -138,7 +138,7 @@ export function looseScore(entry: Entry, row: RowForms): number {
   const texts: string[] = []
   const cells = entry.labels
   const last = cells.at(-1)
-  if (last) texts.push(last.numbered.label)
+  if (last) texts.push(last.parts.label)
   if (cells.length > 1) texts.push(cells.slice(-2).map((w) => w.bare).join(''), entry.label)
   if (!last) texts.push(entry.context.slice(-LONGEST_TAIL))
   let best = 0
@@ -146,7 +146,7 @@ export function looseScore(entry: Entry, row: RowForms): number {
   // the label in lines of its own before the figures, or its first part there and the rest beside them
   const said = entry.context.slice(-LONGEST_TAIL)
   for (const form of row.forms) if (form.length > (last ? 6 : 2) && said.endsWith(form)) best = Math.max(best, LIKENESS.above)
-  const number = last ? last.numbered.number : ''
+  const number = last ? last.parts.number : ''
   const fits = agree(number, row.number)
   return Math.max(0, Math.min(LIKENESS.most, best + (fits > 0 ? LIKENESS.itsNumber : fits < 0 ? LIKENESS.otherNumber : 0)))
 }

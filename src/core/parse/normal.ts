@@ -32,13 +32,13 @@ export const bare = remembered((text) => folded(text).replace(MARKS, ''))
 
 const NUMBER = /^[(\[【]?(?:([一二三四五六七八九十]{1,3})(?:[)\]】][、.,:]?|[、.,:])|(\d{1,2})(?:[)\]】][、.,:]?|[、.,:]+|(?=\p{Script=Han})))/u
 
-export interface Numbered {
+export interface LabelParts {
   readonly number: string
   readonly label: string
 }
 
 /** The number printed before a label (三, 5 …; without marks) and the label behind it, compared as `bare` does. */
-export const numbered = remembered((text): Numbered => {
+export const labelParts = remembered((text): LabelParts => {
   const flat = folded(text)
   const found = NUMBER.exec(flat)
   return found ? { number: found[1] ?? found[2]!, label: bare(flat.slice(found[0].length)) } : { number: '', label: bare(flat) }

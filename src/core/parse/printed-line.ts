@@ -12,7 +12,7 @@ export interface Cell {
   readonly segments: readonly Segment[]
 }
 
-export interface Line {
+export interface PrintedLine {
   readonly block: number
   /** Null for text outside a grid. */
   readonly row: number | null
@@ -26,4 +26,4 @@ export interface Line {
 export const holdsFigures = (cell: Cell): boolean => cell.segments.some((s) => s.is === 'figures')
 
 /** Does a figure stand in one of its cells? A line of heads has none. */
-export const hasFigures = (line: Line): boolean => line.cells.some(holdsFigures)
+export const hasFigures = (line: PrintedLine): boolean => line.cells.some(holdsFigures)

@@ -3,7 +3,7 @@ import { codeOf, PROACTIVE_COLUMNS } from '../schema'
 import { type Entry, filledIn } from './entry'
 import type { FoundRow } from './found-table'
 import { headOrder, printedHeads } from './heads'
-import type { Line } from './printed-line'
+import type { PrintedLine } from './printed-line'
 import { readCells, readRun, type TextLayout } from './read-row'
 import { type RowReading, unitOf } from './row-reading'
 import { learnColumns, NO_COLUMNS } from './slots'
@@ -55,7 +55,7 @@ export interface Surroundings {
   /** Its printed rows. */
   readonly rows: readonly Entry[]
   readonly layout: TextLayout
-  readonly lines: readonly Line[]
+  readonly lines: readonly PrintedLine[]
 }
 
 /** A row by the head that stands above it, or above the first row of its section: `before`. */
@@ -87,7 +87,7 @@ function readUnder(head: string, form: RowForms, entry: Entry, { vintage, rows, 
 }
 
 /** Where the heads above a row stand, in lines as long as it; null where not all of them are there. */
-function headColumns(lines: readonly Line[], grid: NonNullable<Entry['grid']>, ids: readonly string[]): readonly number[] | null {
+function headColumns(lines: readonly PrintedLine[], grid: NonNullable<Entry['grid']>, ids: readonly string[]): readonly number[] | null {
   const wanted = PROACTIVE_COLUMNS.filter((c) => ids.includes(c.id))
   const above = lines.filter((l) => l.block === grid.block && l.row! < grid.row && l.cells.length === grid.width)
   for (const line of above.reverse()) {

@@ -6,7 +6,7 @@ import type { Entry, Value } from './entry'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { looseRows } from './loose-figures'
 import { exactScore, SURE } from './match-label'
-import type { Line } from './printed-line'
+import type { PrintedLine } from './printed-line'
 import { readRow, vintageOf } from './proactive-row'
 import type { TextLayout } from './read-row'
 import { blankRow } from './row-reading'
@@ -49,7 +49,7 @@ function insideOf(entries: readonly Entry[]): (entry: number) => boolean {
  * @param layout how figures stand in the running text of table 3, where that is text
  * @param fallback the vintage where its columns show none
  */
-export function findProactive(scene: Scene, lines: readonly Line[], free: (entry: number) => boolean, layout: TextLayout | null, fallback: Vintage): FoundProactive | null {
+export function findProactive(scene: Scene, lines: readonly PrintedLine[], free: (entry: number) => boolean, layout: TextLayout | null, fallback: Vintage): FoundProactive | null {
   const { entries } = scene
   const inside = insideOf(entries)
   const anchors = anchorsOf(entries, ROWS, (i) => (!free(i) ? -1 : inside(i) ? INSIDE : 0))

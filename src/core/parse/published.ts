@@ -3,7 +3,7 @@ import type { Code, RowDef } from '../schema'
 import { tableOf } from '../schema'
 import type { Entry, Value } from './entry'
 import type { FoundTable } from './found-table'
-import { bare, numbered } from './normal'
+import { bare, labelParts } from './normal'
 import type { Figure, PublishedCell, PublishedTable } from './report'
 import { isOfTheForm, PHRASES, ROW_FORMS } from './vocabulary'
 
@@ -61,7 +61,7 @@ function gridRows(block: Block, index: number, entries: readonly Entry[], marks:
   }))
 }
 
-const isStandard = (text: string): boolean => PHRASES.has(bare(text)) || PHRASES.has(numbered(text).label)
+const isStandard = (text: string): boolean => PHRASES.has(bare(text)) || PHRASES.has(labelParts(text).label)
 const kept = (text: string): string => (isStandard(text) || isOfTheForm(text) || (text.length <= LONGEST_WORD && !/\p{Script=Han}{3}/u.test(text)) ? text : '')
 
 /** Figures that stand apart from their row, as one row more. */

@@ -1,7 +1,7 @@
 import { REQUEST_COLUMNS } from '../schema'
 import { type Entry, filledIn } from './entry'
 import { headOrder, printedHeads } from './heads'
-import { hasFigures, type Line } from './printed-line'
+import { hasFigures, type PrintedLine } from './printed-line'
 import { type Columns, learnColumns, NO_COLUMNS } from './slots'
 import { ROW_FORMS } from './vocabulary'
 
@@ -29,7 +29,7 @@ export interface Grid {
 interface Used { readonly entry: Entry; readonly row: string }
 
 /** The grids by their block. A piece on the next page has no head of its own: it has the columns of the grid before that looks like it. */
-export function gridsOf(used: readonly Used[], lines: readonly Line[]): ReadonlyMap<number, Grid> {
+export function gridsOf(used: readonly Used[], lines: readonly PrintedLine[]): ReadonlyMap<number, Grid> {
   const grids = new Map<number, Grid>()
   for (const { entry } of used) {
     const block = entry.grid?.block
@@ -56,7 +56,7 @@ export function columnsFor(entry: Entry, row: string, grid: Grid | undefined): C
   return known ? columns : { ...NO_COLUMNS, together: grid.columns.together }
 }
 
-function gridOf(block: number, used: readonly Used[], lines: readonly Line[]): Grid {
+function gridOf(block: number, used: readonly Used[], lines: readonly PrintedLine[]): Grid {
   const within = used.filter((u) => u.entry.grid?.block === block)
   const own = within.map((u) => u.entry)
   const markup = own[0]?.grid?.separator === 'markup'
@@ -87,7 +87,7 @@ function gridOf(block: number, used: readonly Used[], lines: readonly Line[]): G
 }
 
 /** The lines right above the first row, up to a line with figures (of another table in the same grid). */
-function headLines(lines: readonly Line[], first: number): readonly Line[] {
+function headLines(lines: readonly PrintedLine[], first: number): readonly PrintedLine[] {
   const above = lines.filter((l) => l.row! < first)
   const figures = above.findLastIndex(hasFigures)
   return above.slice(figures + 1)

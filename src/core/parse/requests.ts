@@ -5,7 +5,7 @@ import { anchorsOf } from './anchors'
 import { type Entry, isFilled } from './entry'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { SURE } from './match-label'
-import type { Line } from './printed-line'
+import type { PrintedLine } from './printed-line'
 import { readCells, readRun, type TextLayout } from './read-row'
 import { columnsFor, gridsOf, ordersOf } from './requests-grid'
 import { anyOf, blankRow, type RowReading, unreadRow } from './row-reading'
@@ -37,7 +37,7 @@ export interface FoundRequests extends FoundTable {
   readonly six: Vintage | null
 }
 
-export function findRequests(scene: Scene, lines: readonly Line[], fallback: Vintage): FoundRequests | null {
+export function findRequests(scene: Scene, lines: readonly PrintedLine[], fallback: Vintage): FoundRequests | null {
   const { entries } = scene
   const anchors = anchorsOf(entries, ROWS, () => 0)
   if (anchors.filter((a) => a.score >= SURE).length < FEWEST_LABELS) return null
@@ -56,7 +56,7 @@ export function findRequests(scene: Scene, lines: readonly Line[], fallback: Vin
   return read(scene, lines, best.rows, best.alignment, best.six)
 }
 
-function read(scene: Scene, lines: readonly Line[], rows: readonly RowForms[], alignment: Alignment, six: Vintage): FoundRequests {
+function read(scene: Scene, lines: readonly PrintedLine[], rows: readonly RowForms[], alignment: Alignment, six: Vintage): FoundRequests {
   const { entries } = scene
   const rowOf = new Map([...alignment.placed].map(([row, entry]) => [entry, row]))
   const next = (entry: number): RowForms | undefined => { const r = rowOf.get(entry + 1); return r === undefined ? undefined : rows[r] }

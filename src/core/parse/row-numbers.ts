@@ -1,4 +1,4 @@
-import { holdsFigures, type Line } from './printed-line'
+import { holdsFigures, type PrintedLine } from './printed-line'
 import { bare } from './normal'
 import { ascii } from './read-number'
 import { isOfTheForm } from './vocabulary'
@@ -10,7 +10,7 @@ const FEWEST_NUMBERS = 4
 /** A misprinted label is no phrase of the form, but as long as one. */
 const LONG_LABEL = 5
 
-interface Numbered {
+interface RowNumber {
   readonly cell: number
   readonly value: number
   /** Nothing stands before it: as a rule; now and then the shade of a merged group does. */
@@ -18,7 +18,7 @@ interface Numbered {
 }
 
 /** The number that stands right before a row's label: figures behind it are the label's. */
-function numberIn({ cells }: Line): Numbered | null {
+function numberIn({ cells }: PrintedLine): RowNumber | null {
   const cell = cells.findIndex(holdsFigures)
   if (cell < 0) return null
   const text = ascii(cells[cell]!.text).trim()
@@ -29,7 +29,7 @@ function numberIn({ cells }: Line): Numbered | null {
 }
 
 /** Do these numbers count, perhaps anew from 1 under another head? `last`: with which the grid before ended, where a page broke the table. */
-function isCount(numbers: readonly Numbered[], last: number | null): boolean {
+function isCount(numbers: readonly RowNumber[], last: number | null): boolean {
   if (numbers.length < FEWEST_NUMBERS && numbers[0]!.value - 1 !== last) return false
   const steps = numbers.every(({ value }, i) => {
     const before = numbers[i - 1]?.value
@@ -39,8 +39,8 @@ function isCount(numbers: readonly Numbered[], last: number | null): boolean {
 }
 
 /** The lines, with nothing in the cells that only number their rows. */
-export function withoutRowNumbers(lines: readonly Line[]): readonly Line[] {
-  const grids = new Map<number, (readonly [line: number, number: Numbered])[]>()
+export function withoutRowNumbers(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  const grids = new Map<number, (readonly [line: number, number: RowNumber])[]>()
   lines.forEach((line, i) => {
     const found = line.row === null ? null : numberIn(line)
     if (found) grids.set(line.block, [...(grids.get(line.block) ?? []), [i, found]])

@@ -3,7 +3,7 @@ import {
   CHALLENGE_COLUMNS, CHALLENGE_ROWS, LITIGATION_LABEL, OUTCOME_GROUPS, PROACTIVE_COLUMNS, PROACTIVE_ROWS, PROACTIVE_SECTIONS, REQUEST_COLUMNS,
   REQUEST_HEADS, REQUEST_ROWS, TABLES,
 } from '../schema'
-import { bare, numbered, remembered } from './normal'
+import { bare, labelParts, remembered } from './normal'
 
 /** Every phrase that the form prints, as `bare` text: what a table's text is made of, and prose is not. */
 
@@ -59,7 +59,7 @@ const LEADING: readonly string[] = [...new Set([...HEADS, ...COLUMNS])]
 
 /** Is this a phrase of the form, or a piece of one (a label cut by a line or a page)? Numbers before it do not count. */
 export const isOfTheForm = remembered((text) => {
-  const { number, label } = numbered(text)
+  const { number, label } = labelParts(text)
   if (label === '') return number !== '' || bare(text) === ''
   if (PHRASES.has(label) || PHRASES.has(bare(text))) return true
   return label.length >= 2 && LONG_PHRASES.some((p) => p.includes(label) || (label.length > p.length && label.includes(p) && p.length * 2 > label.length))

@@ -8,7 +8,7 @@ export const YEAR = /[（(〔[]?((?:19|20)\d{2}|[二2][〇○Ｏ零oO0][〇○�
 const DIGITS: Readonly<Record<string, string>> = { 〇: '0', '○': '0', Ｏ: '0', 零: '0', o: '0', O: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' }
 
 /** A year in digits or in Chinese numerals as a number; null outside the years in which such reports exist (the Regulation is of 2008). */
-export function yearOf(text: string): number | null {
+export function yearFrom(text: string): number | null {
   const year = Number([...text].map((c) => DIGITS[c] ?? c).join(''))
   return year >= 2007 && year <= 2099 ? year : null
 }

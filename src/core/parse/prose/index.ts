@@ -6,7 +6,7 @@ import { countedIn } from './numbers'
 import { claimsOf } from './sentence'
 import type { Stream } from './stream'
 import { placeOf, streamOf } from './stream'
-import { yearOf } from './years'
+import { reportYear } from './years'
 
 /**
  * The figures of the prose that can be compared with the tables. Precise rather than complete: what is not understood for certain makes no claim.
@@ -16,7 +16,7 @@ import { yearOf } from './years'
  */
 export function readClaims(blocks: readonly Block[], skip: (block: number) => boolean = () => false, year: number | null = null): readonly Claim[] {
   const stream = streamOf(blocks, skip)
-  const about = year ?? yearOf(stream.text)
+  const about = year ?? reportYear(stream.text)
   return consistent(partsOf(stream.text).flatMap((part) => heardIn(stream, part, about)))
 }
 
