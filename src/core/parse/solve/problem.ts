@@ -1,7 +1,7 @@
 import type { Code, Identity } from '../../schema'
 import { identitiesOver } from '../../schema'
-import type { Effect, Term } from './effect'
-import { add, effectOf, holds } from './effect'
+import type { Effect, Term } from '../../schema/effect'
+import { add, effectOf, holds } from '../../schema/effect'
 
 /** The readings of a report as a problem of sums: which choices each open reading has, and which identities link them. */
 

@@ -1,5 +1,5 @@
-import type { Effect } from './effect'
-import { holds } from './effect'
+import type { Effect } from '../../schema/effect'
+import { holds } from '../../schema/effect'
 import type { Reading, Sum } from './problem'
 import { effectsOf } from './problem'
 

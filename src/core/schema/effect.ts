@@ -1,3 +1,5 @@
+/** What figures bring to an identity, blank ones among them. */
+
 /** Where a blank part stands in an identity. */
 export const NONE = 0, LEFT = 1, RIGHT = 2, BOTH = 3
 

@@ -1,7 +1,7 @@
 import type { Effect } from './effect'
 import { BOTH, LEFT, NONE, RIGHT } from './effect'
-import type { Sums } from './sums'
-import { added, has } from './sums'
+import type { Sums } from './number-sets'
+import { added, has } from './number-sets'
 
 /**
  * Which sums a set of readings can still bring to one identity. Sums without a blank are kept one by one as long as that
