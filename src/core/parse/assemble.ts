@@ -15,7 +15,12 @@ export interface Assembled {
   readonly served: readonly string[]
 }
 
-/** @param required codes that the report's form holds, found or not */
+/**
+ * A figure for every code that was read: its value where all options that are left for its row agree on it, else `unreadable`, with a doubt per row.
+ * It is `solved` where the row had options with another value, so that the identities (or the prose) chose, or was read by its own total; a cell
+ * that plainly says its figure never is. A row of which nobody can tell which it is stays open whatever the identities say.
+ * @param required codes that the report's form holds, found or not
+ */
 export function assemble(tables: readonly FoundTable[], required: readonly Code[], claims: readonly Claim[]): Assembled {
   const rows = tables.flatMap((t) => t.rows.flatMap((r) => r.readings))
   const read = new Set(rows.flatMap((r) => r.codes))

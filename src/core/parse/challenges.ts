@@ -54,6 +54,12 @@ const isEmptyHead = (text: string): boolean => headScore(text) >= WHOLE_HEAD && 
 /** A row of fifteen figures under the whole head. */
 export const isWholeHead = (entry: Entry): boolean => filledIn(entry.values) === CODES.length && headScore(entry.context) >= WHOLE_HEAD
 
+/**
+ * Table 4 with what its fifteen figures can be: a row for each channel where the table is printed so, else the row below its heads; blank where
+ * the heads stand without a row. Null where nothing is like them.
+ * @param free entries of no other table
+ * @param layout how figures stand in the running text of table 3, where that is text
+ */
 export function findChallenges(scene: Scene, lines: readonly PrintedLine[], free: (entry: number) => boolean, layout: TextLayout | null): FoundTable | null {
   const { entries } = scene
   const rows = channelRows(scene, free)

@@ -26,6 +26,7 @@ function gridLines(block: GridBlock, index: number): PrintedLine[] {
   })
 }
 
+/** The lines of the blocks `from` to before `to`, without columns that the form does not have and without row numbers. Places stay those of the document. */
 export function printedLines(blocks: readonly Block[], from = 0, to = blocks.length): readonly PrintedLine[] {
   const out: PrintedLine[] = []
   for (let i = from; i < to; i++) {

@@ -16,6 +16,10 @@ const keyOf = (p: Place): string => `${p.block},${p.row ?? ''},${p.cell ?? ''}`
 /** Longest word in the place of a figure that is kept (见附件, 无). */
 const LONGEST_WORD = 20
 
+/**
+ * A table with the words of the form in the place of printed labels: the rows of its grids from their heads on, then a line for each row in running
+ * text or apart from its row. Every figure with a place is marked in it; prose is left out.
+ */
 export function publishedTable(table: FoundTable, blocks: readonly Block[], figures: Readonly<Partial<Record<Code, Figure>>>): PublishedTable {
   const marks = new Map<string, Mark[]>()
   for (const row of table.rows) for (const code of row.codes) {

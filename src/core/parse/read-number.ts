@@ -29,6 +29,7 @@ const narrow = (c: string): string => ('−﹣–‐‑'.includes(c) ? '-' : hal
 /** A stretch of digits of any width, as ASCII. Same length as the text given. */
 export const ascii = (text: string): string => text.replace(WIDE, narrow)
 
+/** Is this a dash or a stroke in the place of a figure? */
 export const isBlankMark = (text: string): boolean => BLANK_MARKS.test(text.trim())
 
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)$/

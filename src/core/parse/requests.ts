@@ -37,6 +37,11 @@ export interface FoundRequests extends FoundTable {
   readonly six: Vintage | null
 }
 
+/**
+ * Table 3 with what its figures can be; null where too few labels are sure. Of the two forms of （六） the one is taken that leaves fewer rows
+ * without a place.
+ * @param fallback the vintage where the rows show none
+ */
 export function findRequests(scene: Scene, lines: readonly PrintedLine[], fallback: Vintage): FoundRequests | null {
   const { entries } = scene
   const anchors = anchorsOf(entries, ROWS, () => 0)

@@ -35,10 +35,13 @@ export interface RowReading {
   readonly open?: boolean
 }
 
+/** The spot of a figure for which nothing is printed. */
 export const NOTHING: Spot = { raw: '', place: null }
 
+/** The unit in which a figure counts. */
 export const unitOf = (code: Code): Unit => figureOf(code).unit
 
+/** A row that plainly says its figures. */
 export const plain = (codes: readonly Code[], values: readonly (number | null)[], spots: readonly Spot[], raw: string, place: Place | null): RowReading =>
   ({ codes, raw, place, options: [{ values, spots }], count: 1, why: 'run' })
 

@@ -15,6 +15,7 @@ export interface Columns {
   readonly line?: boolean
 }
 
+/** Nothing is known of the columns. */
 export const NO_COLUMNS: Columns = { left: null, pads: new Map(), together: null }
 
 const agreed = (lists: readonly (readonly number[])[], n: number): readonly number[] | null => {

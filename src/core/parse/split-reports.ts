@@ -40,6 +40,7 @@ function beginnings(entries: readonly Entry[]): number[] {
   return out
 }
 
+/** The blocks of each report in a document, in order: one stretch as a rule. A title between two tables begins the later one; what follows the last is of the last. */
 export function splitReports(document: SourceDocument, entries: readonly Entry[]): readonly Range[] {
   const ends: number[] = []
   for (const e of beginnings(entries)) {

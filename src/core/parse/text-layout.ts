@@ -20,6 +20,10 @@ export function layoutOf(three: TextLayout | null, empty: boolean, rows: readonl
   return { cells: three.cells === 'open' ? own.cells : three.cells, blanks: (three.blanks || own.blanks) && !zero }
 }
 
+/**
+ * The layout that the rows of one table show: `run` where digits of one of them can only be several figures, `parted` where one has just its
+ * figures apart from one another, `open` where none tells. `wanted`: how many figures the form has in the row.
+ */
 export function textLayout(rows: readonly { readonly values: readonly Value[]; readonly wanted: number }[]): TextLayout {
   let parted = 0, glued = 0, short = 0, zeros = 0
   for (const { values, wanted } of rows) {

@@ -13,6 +13,7 @@ export interface Reach {
   readonly range: readonly (readonly [low: number, high: number] | undefined)[]
 }
 
+/** The reach of no readings at all: nothing is added any more. */
 export const NOTHING_LEFT: Reach = { exact: new Set([0]), range: [[0, 0], undefined, undefined, undefined] }
 
 /** The reach of one reading's choices. */

@@ -30,6 +30,7 @@ function isSpaced(source: string): boolean {
   return words.length >= 4 && words.filter((w) => w.length === 1).length > words.length * 0.6
 }
 
+/** One text as a line to match patterns on. */
 export function flatLine(source: string, place: Omit<Place, 'start' | 'end'>): FlatLine {
   const spaced = isSpaced(source)
   const at: number[] = []
@@ -79,6 +80,7 @@ export interface Flow {
   readonly starts: readonly number[]
 }
 
+/** The lines run together, without anything between them. */
 export function flowOf(lines: readonly FlatLine[]): Flow {
   const starts: number[] = []
   let text = ''

@@ -25,6 +25,7 @@ export const isDrawnRule = (raw: string): boolean => /[+─━═]/.test(raw) &&
 
 const unescape = (cell: string): string => trimPlain(cell.replace(/\\([|｜│┃║])/g, '$1'))
 
+/** What a line is, by its own characters alone. */
 export function lineOf(raw: string): TextLine {
   if (isBlank(raw)) return { is: 'blank', tab: raw.trim() === '' && raw.split('\t').length === 2 }
   if (isDrawnRule(raw)) return { is: 'rule' }
