@@ -1,7 +1,7 @@
 import type { Alignment } from './align-rows'
 import { type Entry, isFilled, type Value } from './entry'
 import { readCell } from './read-number'
-import { partsOf } from './read-row'
+import { partsOf } from './read-run'
 import type { RowForms } from './vocabulary'
 
 /** Figures of several rows behind one name: the text of a page sets a name without figures beside the row that has them all. */

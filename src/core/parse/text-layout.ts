@@ -1,6 +1,6 @@
 import { isFilled, type Value } from './entry'
 import { ascii } from './read-number'
-import { partsOf, type TextLayout } from './read-row'
+import { partsOf, type TextLayout } from './read-run'
 
 /** How the figures of a table stand in running text, told by its rows: parted from one another, or run together. */
 

@@ -1,8 +1,8 @@
+import { PROACTIVE_COLUMNS, REQUEST_COLUMNS, REQUEST_HEADS } from '../schema'
 import { type Entry, filledIn } from './entry'
 import type { FoundRow, FoundTable, Scene } from './found-table'
-import { PROACTIVE_COLUMNS, REQUEST_COLUMNS, REQUEST_HEADS } from '../schema'
 import { bare } from './normal'
-import { partsOf } from './read-row'
+import { partsOf } from './read-run'
 import { unreadRow } from './row-reading'
 import { headsOf } from './vocabulary'
 

@@ -1,7 +1,7 @@
 import { type Entry, isFilled } from './entry'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { ascii } from './read-number'
-import { partsOf } from './read-row'
+import { partsOf } from './read-run'
 import { unreadRow } from './row-reading'
 
 /** Figures in running text that no row took: what stands right before them is neither blank nor whole. */
