@@ -1,7 +1,7 @@
-import { LEFT, NONE } from '../parse/solve/effect'
 import type { Claim } from '../parse/report'
 import type { Code } from '../schema'
 import { CHALLENGE_COLUMNS, LITIGATION, codeOf, figureOf } from '../schema'
+import { LEFT, NONE } from '../schema/effect'
 import type { Message } from '../text/message'
 import type { Figured } from './figured'
 import { partsOf, stateOf } from './figured'

@@ -1,7 +1,7 @@
-import type { Effect } from '../parse/solve/effect'
-import { BOTH, LEFT, NONE, RIGHT, add, effectOf } from '../parse/solve/effect'
-import { NOTHING_LEFT, canHold, reachOf, together } from '../parse/solve/reach'
 import type { Code } from '../schema'
+import type { Effect } from '../schema/effect'
+import { BOTH, LEFT, NONE, RIGHT, add, effectOf } from '../schema/effect'
+import { NOTHING_LEFT, canHold, reachOf, together } from '../schema/reach'
 import type { CellState, Figured } from './figured'
 import { doubtOf, stateOf, valueAt } from './figured'
 

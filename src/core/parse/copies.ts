@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../read/block'
 import type { Code, Scope, TableId } from '../schema'
+import { figureOf, TABLES } from '../schema'
 import { doubtWhy } from '../text/doubt'
 import type { Head, ParsedReport, Figure, Doubt } from './report'
 import { bare } from './normal'
@@ -22,23 +23,23 @@ export interface Copies {
 }
 
 /** Lines above a table that may be its heading, and the longest that is one. */
-const ABOVE = 3
-const LONGEST = 40
+const LINES_ABOVE = 3
+const LONGEST_HEADING = 40
 /** A heading in brackets or of a word or two. */
-const SHORT = 16
+const SHORT_HEADING = 16
 
 /** What stands above a table: the year and the scope that it is said to be of. */
 function headingOf(document: SourceDocument, first: number, year: number | null): { readonly year: number | 'other' | null; readonly scope: Scope | null } {
   let found: ReturnType<typeof headingOf> = { year: null, scope: null }
-  for (let i = first - 1; i >= Math.max(0, first - ABOVE); i--) {
+  for (let i = first - 1; i >= Math.max(0, first - LINES_ABOVE); i--) {
     const block = document.blocks[i]!
     if (block.kind !== 'text') break
     const text = block.text.replace(/\s/g, '')
-    if (text.length > LONGEST || /[。；，]/.test(text)) continue
+    if (text.length > LONGEST_HEADING || /[。；，]/.test(text)) continue
     const said = /((?:19|20)\d{2})年/.exec(text)?.[1]
     const before = /上年度|上一年|去年/.test(text) && !/上年结转/.test(text)
     const yeared = /情况|数据|统计|表/.test(text) && !/报告|年报/.test(text) && (said !== undefined || before) ? (said === undefined || Number(said) !== year ? 'other' : year) : null
-    const scope = bare(text).length > SHORT ? null : /汇总|全[省市县区州旗镇乡]/.test(text) ? 'aggregate' : /本级|本机关|本部门|本单位/.test(text) ? 'own' : null
+    const scope = bare(text).length > SHORT_HEADING ? null : /汇总|全[省市县区州旗镇乡]/.test(text) ? 'aggregate' : /本级|本机关|本部门|本单位/.test(text) ? 'own' : null
     found = { year: found.year ?? yeared, scope: found.scope ?? scope }
   }
   return found
@@ -47,7 +48,7 @@ function headingOf(document: SourceDocument, first: number, year: number | null)
 /** Which of the tables that stand more than once is the report's: the one under a heading of its year and scope, else the first. */
 export function copiesAmong(document: SourceDocument, tables: readonly PrintedTable[], head: Head): Copies {
   const left: PrintedTable[] = [], compared: PrintedTable[] = []
-  for (const id of ['proactive', 'requests', 'challenges'] as const) {
+  for (const { id } of TABLES) {
     const own = tables.filter((t) => t.id === id).map((table) => {
       const { year, scope } = headingOf(document, table.first, head.year.value)
       const score = (year === null ? 0 : year === 'other' ? -2 : 2) + (scope === null ? 0 : scope === head.scope.value ? 1 : -1)
@@ -70,9 +71,9 @@ export function withCopy(report: ParsedReport, copy: ParsedReport, id: TableId):
   const rows = new Map<string, Code[]>()
   for (const code of Object.keys(figures) as Code[]) {
     const own = figures[code]!, other = copy.figures[code]
-    if (!code.startsWith(`${id}.`) || !other || own.state === 'unreadable' || other.state === 'unreadable') continue
+    if (figureOf(code).table.id !== id || !other || own.state === 'unreadable' || other.state === 'unreadable') continue
     if (own.state === other.state && own.value === other.value) continue
-    const row = code.slice(0, code.lastIndexOf('.'))
+    const row = figureOf(code).row.id
     rows.set(row, [...(rows.get(row) ?? []), code])
     figures[code] = { ...own, state: 'unreadable', value: null, solved: false }
   }

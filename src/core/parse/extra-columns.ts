@@ -1,7 +1,7 @@
 import { CHALLENGE_COLUMNS, type ColumnDef, PROACTIVE_COLUMNS, PROACTIVE_ROWS, REQUEST_COLUMNS, VINTAGES } from '../schema'
-import type { Cell, Line } from './lines'
+import { type Cell, hasFigures, type PrintedLine } from './printed-line'
 import { bare } from './normal'
-import { headsOf } from './vocabulary'
+import { isHeadOf } from './vocabulary'
 
 /** Columns that the form does not have (小计, 上年同期, 占比, 备注, 计量单位), under heads of their own beside all heads of the form: they are left out. */
 
@@ -20,16 +20,15 @@ const REMARK = /^(?:备注|说明|备注说明|占比|比例|比重|百分比|�
 const USUAL = /^(?:小计|合计|上年.{0,6}|.{0,4}同期|备注|占比|比例|比重|百分比|计量单位|同比.{0,4})$/
 const LAST_YEAR = /^(?:上年度?|上一年度?|去年)/
 
-const isHeadOf = (text: string, column: ColumnDef): boolean => headsOf(column).some((h) => text === h || (h.length > 2 && text.startsWith(h)))
 const textOf = (cell: Cell): string => bare(cell.text)
-const ALL = [...new Set([...PROACTIVE_COLUMNS, ...REQUEST_COLUMNS, ...CHALLENGE_COLUMNS].flatMap(headsOf))]
+const ALL: readonly ColumnDef[] = [...PROACTIVE_COLUMNS, ...REQUEST_COLUMNS, ...CHALLENGE_COLUMNS]
 const CONTENT = bare('信息内容')
 
-function isHeadLine(line: Line): boolean {
-  if (line.cells.some((c) => c.segments.some((s) => s.is === 'figures'))) return false
+function isHeadLine(line: PrintedLine): boolean {
+  if (hasFigures(line)) return false
   const texts = line.cells.map(textOf)
   if (texts.includes(CONTENT) || texts.includes(bare('申请人情况')) || (texts.includes('行政复议') && texts.includes('行政诉讼'))) return true
-  return texts.filter((t) => t !== '' && ALL.some((h) => t === h || (h.length > 2 && t.startsWith(h)))).length > 1
+  return texts.filter((t) => t !== '' && ALL.some((c) => isHeadOf(t, c))).length > 1
 }
 
 const columnsOf = (cells: readonly Cell[]): readonly Column[] => cells.map(({ column, span }) => ({ column, span }))
@@ -48,7 +47,7 @@ function headsOfTwo(cells: readonly Cell[]): Pick<Heads, 'own' | 'extra'> | null
 }
 
 /** Tables 3 and 4: each head of the form over a column of its own, and any other over another. */
-function headsOfWide(lines: readonly Line[], columns: readonly ColumnDef[], groups: number): Pick<Heads, 'own' | 'extra'> | null {
+function headsOfWide(lines: readonly PrintedLine[], columns: readonly ColumnDef[], groups: number): Pick<Heads, 'own' | 'extra'> | null {
   const cells = lines.flatMap((l) => l.cells)
   const own = cells.filter((c) => columns.some((d) => isHeadOf(textOf(c), d)))
   const each = columns.every((d) => own.filter((c) => isHeadOf(textOf(c), d)).length === groups)
@@ -66,7 +65,7 @@ function headsOfWide(lines: readonly Line[], columns: readonly ColumnDef[], grou
   return differ(extra) ? { own: columnsOf(own), extra: columnsOf(extra) } : null
 }
 
-function headsIn(lines: readonly Line[]): Heads | null {
+function headsIn(lines: readonly PrintedLine[]): Heads | null {
   const { separator } = lines[0]!
   const two = lines.at(-1)!.cells.some((c) => textOf(c) === CONTENT) ? headsOfTwo(lines.at(-1)!.cells) : null
   const found = two ?? headsOfWide(lines, REQUEST_COLUMNS, 1) ?? headsOfWide(lines, CHALLENGE_COLUMNS, 3) ?? headsOfWide(lines, CHALLENGE_COLUMNS, 1)
@@ -76,15 +75,15 @@ function headsIn(lines: readonly Line[]): Heads | null {
 const standsAt = (cells: readonly Cell[], at: Column): boolean => cells.some((c) => c.column === at.column && c.span === at.span)
 
 /** Heads as many as those of table 3 hold for its piece on the next page, too. */
-const WIDE = REQUEST_COLUMNS.length
+const FEWEST_HEADS = REQUEST_COLUMNS.length
 
 /** The lines without the cells in such columns. A row whose cells do not stand below the heads keeps them all, and is said to hold one too many. */
-export function withoutExtraColumns(lines: readonly Line[]): readonly Line[] {
-  const out: Line[] = []
-  let above: Line[] = []
+export function withoutExtraColumns(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  const out: PrintedLine[] = []
+  let above: PrintedLine[] = []
   let heads: (Heads & { readonly block: number }) | null = null
-  const cut = (line: Line, { extra }: Heads): Line => ({ ...line, cells: line.cells.filter((c) => !extra.some((e) => e.column === c.column && e.span === c.span)) })
-  const below = (line: Line, own: Heads & { readonly block: number }): Line => {
+  const cut = (line: PrintedLine, { extra }: Heads): PrintedLine => ({ ...line, cells: line.cells.filter((c) => !extra.some((e) => e.column === c.column && e.span === c.span)) })
+  const below = (line: PrintedLine, own: Heads & { readonly block: number }): PrintedLine => {
     const isBelow = own.own.length > 0 && (own.width === null || own.width === line.cells.length) && [...own.own, ...own.extra].every((c) => standsAt(line.cells, c))
     return isBelow ? cut(line, own) : line.block === own.block ? { ...line, crowded: true } : line
   }
@@ -103,7 +102,7 @@ export function withoutExtraColumns(lines: readonly Line[]): readonly Line[] {
     }
     flush()
     const own = heads as (Heads & { readonly block: number }) | null
-    out.push(own !== null && line.row !== null && (line.block === own.block || own.own.length >= WIDE) ? below(line, own) : line)
+    out.push(own !== null && line.row !== null && (line.block === own.block || own.own.length >= FEWEST_HEADS) ? below(line, own) : line)
   }
   flush()
   return out

@@ -1,5 +1,5 @@
-import type { Code, TableId, Vintage } from '../schema'
-import type { Entry, Value } from './entries'
+import type { Code, TableId } from '../schema'
+import type { Entry, Value } from './entry'
 import type { RowReading } from './row-reading'
 
 /** A table of the form as it was found in a report. */
@@ -25,5 +25,3 @@ export interface Scene {
   readonly entries: readonly Entry[]
   readonly tail: string
 }
-
-export type { Entry, Value, Vintage }

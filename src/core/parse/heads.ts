@@ -1,7 +1,7 @@
 import type { ColumnDef } from '../schema'
-import type { Line } from './lines'
+import { hasFigures, type PrintedLine } from './printed-line'
 import { bare } from './normal'
-import { headsOf } from './vocabulary'
+import { headsOf, isHeadOf } from './vocabulary'
 
 /** The heads of columns: where they stand in a grid, and in which order they are printed. */
 
@@ -12,13 +12,13 @@ export interface PrintedHead {
 }
 
 /** The columns whose heads stand in these lines; a head printed twice counts once. */
-export function printedHeads(lines: readonly Line[], columns: readonly ColumnDef[]): readonly PrintedHead[] {
+export function printedHeads(lines: readonly PrintedLine[], columns: readonly ColumnDef[]): readonly PrintedHead[] {
   const out: PrintedHead[] = []
   for (const line of lines) {
-    if (line.cells.some((c) => c.segments.some((s) => s.is === 'figures'))) continue
+    if (hasFigures(line)) continue
     for (const cell of line.cells) {
       const text = bare(cell.text)
-      const found = text === '' ? undefined : columns.find((c) => headsOf(c).some((h) => text === h || (h.length > 2 && text.startsWith(h))))
+      const found = text === '' ? undefined : columns.find((c) => isHeadOf(text, c))
       if (found && !out.some((h) => h.id === found.id)) out.push({ id: found.id, column: cell.column })
     }
   }

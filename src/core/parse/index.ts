@@ -1,13 +1,14 @@
 import { noTables, notAReport, type SourceDocument } from '../read'
 import type { Code, Vintage } from '../schema'
-import { codesOf } from '../schema'
+import { codesOf, figureOf, TABLES } from '../schema'
 import { assemble } from './assemble'
 import { findChallenges } from './challenges'
 import { copiesAmong, withCopy } from './copies'
 import { entriesOf } from './entries'
 import type { FoundTable, Scene } from './found-table'
 import { readHead } from './head'
-import { type Line, linesOf } from './lines'
+import { printedLines } from './lines'
+import type { PrintedLine } from './printed-line'
 import { repeatedGrids, tablesOf } from './printed-tables'
 import { findProactive } from './proactive'
 import { readClaims } from './prose'
@@ -18,11 +19,10 @@ import { splitReports, type Range } from './split-reports'
 import { withTorn } from './torn-text'
 import { withUnread } from './unread-figures'
 
-export * from './reading'
 export * from './report'
 
 /** Rows of table 2 that must be there where neither of the other tables is. */
-const ENOUGH = 3
+const FEWEST_ROWS = 3
 
 /**
  * The reports in a document; one as a rule. Every figure that its form holds is there as a value, a blank, or unreadable with its candidates;
@@ -30,7 +30,7 @@ const ENOUGH = 3
  * Throws ReadError `not-a-report` (it does not speak of such a report) or `no-tables` (it does, without a row of the form).
  */
 export function parseReports(document: SourceDocument): readonly ParsedReport[] {
-  const lines = linesOf(document.blocks)
+  const lines = printedLines(document.blocks)
   const scene = entriesOf(lines)
   const groups = withoutNames(document, splitReports(document, scene.entries))
   const reports = groups.flatMap((parts): readonly ParsedReport[] => {
@@ -57,9 +57,9 @@ function withoutNames(document: SourceDocument, ranges: readonly Range[]): reado
 }
 
 /** One report, whose tables may stand more than once in it. */
-function parseGroup(document: SourceDocument, parts: readonly Range[], given?: readonly Line[], scene?: Scene): ParsedReport | null {
+function parseGroup(document: SourceDocument, parts: readonly Range[], given?: readonly PrintedLine[], scene?: Scene): ParsedReport | null {
   const whole: Range = { start: parts[0]!.start, end: parts.at(-1)!.end }
-  const lines = given ?? linesOf(document.blocks, whole.start, whole.end)
+  const lines = given ?? printedLines(document.blocks, whole.start, whole.end)
   const entries = scene ?? entriesOf(lines)
   const printed = parts.length === 1 ? [] : parts.flatMap((part, i) => tablesOf(parsePart(document, part)?.tables ?? [], part, i > 0))
   const repeated = repeatedGrids(entries.entries).filter((t) => !printed.some((p) => p.id === t.id && p.first === t.first))
@@ -78,7 +78,7 @@ function parseGroup(document: SourceDocument, parts: readonly Range[], given?: r
 
 function speaksOfAReport(document: SourceDocument): boolean {
   const text = [document.title ?? '', ...document.blocks.map((b) => (b.kind === 'text' ? b.text : b.rows.flat().map((c) => c.text).join('')))].join('').replace(/\s/g, '')
-  return /信息公开.{0,12}(?:年度报告|年报)/.test(text) || (text.includes('信息公开') && /年度报告|年报/.test(text))
+  return text.includes('信息公开') && /年度报告|年报/.test(text)
 }
 
 /** A page that prints the same report twice (one for the screen, one for a phone). */
@@ -90,12 +90,12 @@ const sameReport = (a: ParsedReport, b: ParsedReport): boolean =>
 interface Parsed { readonly report: ParsedReport; readonly tables: readonly FoundTable[] }
 
 function parsePart(document: SourceDocument, range: Range): Parsed | null {
-  const lines = linesOf(document.blocks, range.start, range.end)
+  const lines = printedLines(document.blocks, range.start, range.end)
   return parseRange(document, range, lines, entriesOf(lines))
 }
 
 /** @param isLeft blocks of the range that are none of the report's own */
-function parseRange(document: SourceDocument, { start, end }: Range, lines: readonly Line[], scene: Scene, isLeft: (block: number) => boolean = () => false): Parsed | null {
+function parseRange(document: SourceDocument, { start, end }: Range, lines: readonly PrintedLine[], scene: Scene, isLeft: (block: number) => boolean = () => false): Parsed | null {
   const { blocks } = document
   const first = readHead(document, { start, end })
   const fallback: Vintage = first.vintage.value ?? 2021
@@ -107,14 +107,14 @@ function parseRange(document: SourceDocument, { start, end }: Range, lines: read
   const proactive = findProactive(scene, lines, free, layout, fallback)
   for (const row of proactive?.rows ?? []) if (row.entry) used.add(scene.entries.indexOf(row.entry))
   const challenges = findChallenges(scene, lines, free, layout)
-  if (!requests && !challenges && (proactive?.rows.filter((r) => r.entry).length ?? 0) < ENOUGH) return null
+  if (!requests && !challenges && (proactive?.rows.filter((r) => r.entry).length ?? 0) < FEWEST_ROWS) return null
 
   const shown = proactive?.vintage ?? requests?.six ?? null
   const head = withVintage(document, { start, end }, first, shown)
   const vintage = head.vintage.value ?? fallback
   const tables = withTorn(withUnread([proactive, requests, challenges].filter((t): t is NonNullable<typeof t> => t !== null), scene), scene)
-  const lacking = (['proactive', 'requests', 'challenges'] as const).filter((id) => !tables.some((t) => t.id === id))
-  const required = [...tables.flatMap((t) => t.required), ...codesOf(vintage).filter((c) => lacking.some((id) => c.startsWith(`${id}.`)))]
+  const lacking = TABLES.map(({ id }) => id).filter((id) => !tables.some((t) => t.id === id))
+  const required = [...tables.flatMap((t) => t.required), ...codesOf(vintage).filter((c) => lacking.includes(figureOf(c).table.id))]
   const grids = new Set(tables.flatMap((t) => t.rows.flatMap((r) => (r.entry?.grid ? [r.entry.grid.block] : []))))
   const claims = readClaims(blocks, (b) => b < start || b >= end || grids.has(b) || isLeft(b), head.year.value)
   const { figures, doubts, missing, served } = assemble(tables, required, claims)

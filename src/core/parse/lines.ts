@@ -1,31 +1,13 @@
-import type { Block, GridBlock, Place } from '../read/block'
+import type { Block, GridBlock } from '../read/block'
 import { withoutExtraColumns } from './extra-columns'
+import type { Cell, PrintedLine } from './printed-line'
 import { withoutRowNumbers } from './row-numbers'
-import { segmentCell, segmentText, type Segment } from './segment'
+import { segmentCell, segmentText } from './segment'
 import { unstacked } from './stacked-rows'
 
 /** Blocks → lines: one per row of a grid and per line of text, each with its cells split into words and figures; numbers that only count the rows are left out. */
 
-export interface Cell {
-  readonly text: string
-  readonly place: Place
-  /** Grid column where it begins (spans expanded for markup, else the cell's index) and how many it covers. */
-  readonly column: number
-  readonly span: number
-  readonly segments: readonly Segment[]
-}
-
-export interface Line {
-  readonly block: number
-  /** Null for text outside a grid. */
-  readonly row: number | null
-  readonly separator: GridBlock['separator'] | null
-  readonly cells: readonly Cell[]
-  /** One of its cells is of a column that the form does not have, and nobody can tell which. */
-  readonly crowded?: boolean
-}
-
-function gridLines(block: GridBlock, index: number): Line[] {
+function gridLines(block: GridBlock, index: number): PrintedLine[] {
   // columns that a cell of an earlier row still covers
   let covered: number[] = []
   return block.rows.flatMap((row, r) => {
@@ -44,8 +26,9 @@ function gridLines(block: GridBlock, index: number): Line[] {
   })
 }
 
-export function linesOf(blocks: readonly Block[], from = 0, to = blocks.length): readonly Line[] {
-  const out: Line[] = []
+/** The lines of the blocks `from` to before `to`, without columns that the form does not have and without row numbers. Places stay those of the document. */
+export function printedLines(blocks: readonly Block[], from = 0, to = blocks.length): readonly PrintedLine[] {
+  const out: PrintedLine[] = []
   for (let i = from; i < to; i++) {
     const block = blocks[i]!
     if (block.kind === 'grid') out.push(...gridLines(block, i))

@@ -1,5 +1,6 @@
 import type { Code } from '../schema'
-import type { Value } from './entries'
+import { figureOf } from '../schema'
+import { isFilled, type Value } from './entry'
 import type { FoundRow } from './found-table'
 import { readCell } from './read-number'
 import { distinct, type Option, type RowReading, unitOf } from './row-reading'
@@ -21,10 +22,10 @@ const bracket = (value: Value): string => {
 function mayStand(value: Value, code: Code): boolean {
   const note = bracket(value)
   const told = COLUMN_OF_NOTE.filter(([pattern]) => pattern.test(note))
-  return told.length !== 1 || told[0]![1].some((id) => code.endsWith(`.${id}`))
+  return told.length !== 1 || told[0]![1].includes(figureOf(code).column.id)
 }
 
-const figuresOf = (row: FoundRow): readonly Value[] => row.entry?.values.filter((v) => v.is !== 'blank') ?? []
+const figuresOf = (row: FoundRow): readonly Value[] => row.entry?.values.filter(isFilled) ?? []
 const lacks = (row: FoundRow): number => row.codes.length - figuresOf(row).length
 
 /** The rows with the loose figures in them. Where more figures are loose than cells are lacking, or fewer, each row may have any of them. */

@@ -1,9 +1,9 @@
 import type { Block, Place } from '../read/block'
 import type { Code, RowDef } from '../schema'
 import { tableOf } from '../schema'
-import type { Entry, Value } from './entries'
+import type { Entry, Value } from './entry'
 import type { FoundTable } from './found-table'
-import { bare, numbered } from './normal'
+import { bare, labelParts } from './normal'
 import type { Figure, PublishedCell, PublishedTable } from './report'
 import { isOfTheForm, PHRASES, ROW_FORMS } from './vocabulary'
 
@@ -16,6 +16,10 @@ const keyOf = (p: Place): string => `${p.block},${p.row ?? ''},${p.cell ?? ''}`
 /** Longest word in the place of a figure that is kept (见附件, 无). */
 const LONGEST_WORD = 20
 
+/**
+ * A table with the words of the form in the place of printed labels: the rows of its grids from their heads on, then a line for each row in running
+ * text or apart from its row. Every figure with a place is marked in it; prose is left out.
+ */
 export function publishedTable(table: FoundTable, blocks: readonly Block[], figures: Readonly<Partial<Record<Code, Figure>>>): PublishedTable {
   const marks = new Map<string, Mark[]>()
   for (const row of table.rows) for (const code of row.codes) {
@@ -61,7 +65,7 @@ function gridRows(block: Block, index: number, entries: readonly Entry[], marks:
   }))
 }
 
-const isStandard = (text: string): boolean => PHRASES.has(bare(text)) || PHRASES.has(numbered(text).label)
+const isStandard = (text: string): boolean => PHRASES.has(bare(text)) || PHRASES.has(labelParts(text).label)
 const kept = (text: string): string => (isStandard(text) || isOfTheForm(text) || (text.length <= LONGEST_WORD && !/\p{Script=Han}{3}/u.test(text)) ? text : '')
 
 /** Figures that stand apart from their row, as one row more. */

@@ -1,4 +1,5 @@
 import type { Unit } from '../schema'
+import { half } from './normal'
 
 /** What one cell says: a number, a blank, several numbers, or something else. */
 export type CellReading =
@@ -9,22 +10,26 @@ export type CellReading =
   /** There is something, but it is no figure of the form. */
   | { readonly is: 'odd' }
 
+/** What cases and documents are counted by (12件): the inside of a class of a pattern. */
+export const COUNTERS = '件项个宗起条份次部'
+
 /** Marks that stand for an empty cell. */
 const BLANK_MARKS = /^(?:[-‐‑‒–—―−﹣－_ˉ]{1,4}|[/／\\]{1,2}|[一]{2,4})$/
 const NOTE = /\s*[（(【\[]([^（）()]*)[）)】\]]\s*$/
-const COUNTER = /(?:件次|人次|[件项个宗起条份次部人例篇])$/
+const COUNTED = new RegExp(`(?:件次|人次|[${COUNTERS}人例篇])$`)
 /** Marks of a footnote or of a sentence beside a number, and a bracket around the whole of it. */
-const BESIDE = /^[*＊※#\s]+|[*＊※#\s。．，、；;,.\u2460-\u2473]+$/g
-const AROUND = /^[（(]\s*([\d,]+)\s*[）)]$/
+const MARKS_BESIDE = /^[*＊※#\s]+|[*＊※#\s。．，、；;,.\u2460-\u2473]+$/g
+const BRACKETED = /^[（(]\s*([\d,]+)\s*[）)]$/
 /** What most cells hold: digits and nothing else, few enough for a number to hold. */
 const PLAIN = /^\d{1,15}$/
 
 const WIDE = /[０-９，．−－﹣–‐‑＋／]/g
-const narrow = (c: string): string => ('−﹣–‐‑'.includes(c) ? '-' : String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+const narrow = (c: string): string => ('−﹣–‐‑'.includes(c) ? '-' : half(c))
 
 /** A stretch of digits of any width, as ASCII. Same length as the text given. */
 export const ascii = (text: string): string => text.replace(WIDE, narrow)
 
+/** Is this a dash or a stroke in the place of a figure? */
 export const isBlankMark = (text: string): boolean => BLANK_MARKS.test(text.trim())
 
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)$/
@@ -50,7 +55,7 @@ export function valueOf(text: string, unit: Unit): number | null {
     const digits = money[1]!.replace(/,/g, '')
     return shifted(digits, money[2] === '元' ? -4 : money[2] === '亿元' ? 4 : 0)
   }
-  t = t.replace(COUNTER, '').replace(/\.0+$/, '')
+  t = t.replace(COUNTED, '').replace(/\.0+$/, '')
   let sign = 1
   if (unit === 'change') {
     const found = /^(\+|增加|新增|增|↑|-|—|减少|减|↓)(?=\d)/.exec(t)
@@ -72,8 +77,8 @@ export function readCell(text: string, unit: Unit): CellReading {
     return { is: 'number', value: Number(trimmed), start, end: start + trimmed.length, note: '' }
   }
   if (trimmed === '' || BLANK_MARKS.test(trimmed)) return { is: 'blank' }
-  let core = trimmed.replace(BESIDE, '')
-  if (unit !== 'change') core = core.replace(AROUND, '$1')
+  let core = trimmed.replace(MARKS_BESIDE, '')
+  if (unit !== 'change') core = core.replace(BRACKETED, '$1')
   let note = ''
   for (let found = NOTE.exec(core); found && found.index > 0; found = NOTE.exec(core)) {
     note = found[1]! + note

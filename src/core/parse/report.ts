@@ -1,5 +1,5 @@
 import type { Block, Place, SourceKind } from '../read/block'
-import type { Code, Scope, Vintage } from '../schema'
+import type { Code, HeldState, Scope, Vintage } from '../schema'
 import type { Message } from '../text/message'
 
 /** What the parser hands on: a report with every figure's value or candidates, state, raw text and place. */
@@ -21,7 +21,7 @@ export interface Head {
 
 /** A figure that the report's form holds. A code without an entry is not applicable to that report. */
 export interface Figure {
-  readonly state: 'reported' | 'blank' | 'unreadable'
+  readonly state: HeldState
   /** In the unit of the form (件, 项, 万元); null unless reported. */
   readonly value: number | null
   /** The text of the cell, or of the whole run where cells have run together. */
@@ -37,7 +37,7 @@ export interface Doubt {
   readonly codes: readonly Code[]
   readonly raw: string
   readonly place: Place | null
-  /** Possible readings, each a value per code (null: blank); at most 50 are kept beside their count. */
+  /** Possible readings, each a value per code (null: blank); at most `READINGS_KEPT` are kept beside their count. */
   readonly candidates: readonly (readonly (number | null)[])[]
   readonly count: number
   readonly why: Message

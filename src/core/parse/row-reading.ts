@@ -2,8 +2,7 @@ import type { Place } from '../read/block'
 import type { Code, Unit } from '../schema'
 import { figureOf } from '../schema'
 import type { DoubtReason } from '../text/doubt'
-import type { Value } from './entries'
-import type { Reading } from './reading'
+import type { Value } from './entry'
 
 /** What a printed row can mean: a value per figure of the form, and where each stands. */
 
@@ -36,10 +35,13 @@ export interface RowReading {
   readonly open?: boolean
 }
 
+/** The spot of a figure for which nothing is printed. */
 export const NOTHING: Spot = { raw: '', place: null }
 
+/** The unit in which a figure counts. */
 export const unitOf = (code: Code): Unit => figureOf(code).unit
 
+/** A row that plainly says its figures. */
 export const plain = (codes: readonly Code[], values: readonly (number | null)[], spots: readonly Spot[], raw: string, place: Place | null): RowReading =>
   ({ codes, raw, place, options: [{ values, spots }], count: 1, why: 'run' })
 
@@ -51,14 +53,6 @@ export const blankRow = (codes: readonly Code[]): RowReading =>
 export const unreadRow = (codes: readonly Code[], unread: readonly Pick<Value, 'text' | 'place'>[]): RowReading =>
   ({ codes, raw: unread.map((v) => v.text).join(' '), place: unread[0]?.place ?? null, options: [], count: 0, why: 'rows' })
 
-/** As the solver takes it. */
-export const readingOf = (row: RowReading): Reading => ({
-  codes: row.codes,
-  raw: row.raw,
-  candidates: row.options.map((o) => ({ values: o.values, spans: o.spots.map((s): readonly [number, number] => [s.place?.start ?? 0, s.place?.end ?? 0]) })),
-  ...(row.pruned ? { obeys: true } : {}),
-})
-
 /** Options without those that say the same. */
 export function distinct(options: readonly Option[]): readonly Option[] {
   const seen = new Set<string>()
@@ -66,4 +60,14 @@ export function distinct(options: readonly Option[]): readonly Option[] {
     const key = o.values.join(',')
     return seen.has(key) ? false : (seen.add(key), true)
   })
+}
+
+/**
+ * One row that is read in several ways, of which any may be right: the options of all; the rest is what the first says.
+ * @param why the doubt where the ways are several printed rows: then only their options count
+ */
+export function anyOf(ways: readonly RowReading[], why?: DoubtReason): RowReading {
+  const first = ways[0]!
+  const options = distinct(ways.flatMap((w) => w.options))
+  return why === undefined ? { ...first, options, count: Math.max(options.length, ...ways.map((w) => w.count)) } : { ...first, options, count: options.length, why }
 }

@@ -1,7 +1,8 @@
 import type { Place } from '../read/block'
-import type { Code, Unit } from '../schema'
-import { ascii, valueOf } from './read-number'
+import type { Code } from '../schema'
+import { ascii } from './read-number'
 import { distinct, NOTHING, type Option, unitOf } from './row-reading'
+import { cellsAt, type RunCell, skip } from './run-cells'
 
 /** Cuts figures that ran together into cells: every way that the text allows, none that it does not. */
 
@@ -36,78 +37,6 @@ function joined(pieces: readonly Piece[]): Text {
   return { chars, at, pieces }
 }
 
-interface Cell { readonly start: number; readonly end: number; readonly next: number; readonly value: number | null }
-
-/** No figure of a report has more digits. */
-const LONGEST = 15
-
-const DASH = /[-—―_]/
-const DIGIT = /\d/
-const AFTER = /^(?:[（(][^（）()]*[）)]|[件项个宗起条份次部])+/
-
-const skip = (chars: string, from: number): number => {
-  let i = from
-  while (chars[i] === ' ') i++
-  return i
-}
-
-/** The cells that can begin at `from`. */
-function cellsAt(chars: string, from: number, unit: Unit): Cell[] {
-  const out: Cell[] = []
-  const i = skip(chars, from)
-  const c = chars[i]
-  if (c === undefined) return out
-  const end = (j: number): number => {
-    const behind = AFTER.exec(chars.slice(j, j + 60))
-    return behind ? j + behind[0].length : j
-  }
-  const number = (j: number): void => {
-    const value = valueOf(chars.slice(i, j), unit)
-    if (value !== null) out.push({ start: i, end: j, next: end(j), value })
-  }
-  if (DASH.test(c)) {
-    out.push({ start: i, end: i + 1, next: i + 1, value: null })
-    let two = i + 1
-    while (chars[two] === c) two++
-    if (c !== '-' && two - i >= 2) out.push({ start: i, end: i + 2, next: i + 2, value: null })
-  }
-  if (c === '/') {
-    out.push({ start: i, end: i + 1, next: i + 1, value: null })
-    // a slash between two figures only parts them
-    if (DIGIT.test(chars.slice(0, i).trimEnd().slice(-1)) && /^\s*[-+]?\d/.test(chars.slice(i + 1))) out.push(...cellsAt(chars, i + 1, unit))
-  }
-  const signed = unit === 'change' && /[-+—]/.test(c) && DIGIT.test(chars[i + 1] ?? '')
-  const first = signed ? i + 1 : i
-  if (!DIGIT.test(chars[first] ?? '')) return out
-  const group = /^\d{1,3}(?:,\d{3})+/.exec(chars.slice(first))
-  for (let j = first + 1; j <= Math.min(chars.length, first + LONGEST); j++) {
-    const last = chars[j - 1]!
-    if (!DIGIT.test(last)) break
-    if (chars[first] === '0' && j > first + 1) break
-    const behind = chars[j]
-    if (behind === '.' && DIGIT.test(chars[j + 1] ?? '')) {
-      if (unit !== 'wan') break
-      for (let k = j + 2; k <= chars.length && DIGIT.test(chars[k - 1]!); k++) money(chars, i, k, out, end)
-      break
-    }
-    if (behind === ',' && /^,\d{3}/.test(chars.slice(j))) break
-    if (unit === 'wan') money(chars, i, j, out, end)
-    else number(j)
-  }
-  if (group) for (let j = first + group[0].indexOf(',') + 4; j <= first + group[0].length; j += 4) if (chars[j] !== ',') {
-    if (unit === 'wan') money(chars, i, j, out, end)
-    else number(j)
-  }
-  return out
-}
-
-/** An amount that ends in `j`, with its unit behind it. */
-function money(chars: string, i: number, j: number, out: Cell[], end: (j: number) => number): void {
-  const unit = /^(?:亿元|万元|元)/.exec(chars.slice(j))?.[0] ?? ''
-  const value = valueOf(chars.slice(i, j + unit.length), 'wan')
-  if (value !== null) out.push({ start: i, end: j + unit.length, next: end(j + unit.length), value })
-}
-
 /**
  * All ways to read the pieces as the cells of `codes`.
  * @param blanks may cells be blank that left no mark?
@@ -118,8 +47,8 @@ export function cutsOf(pieces: readonly Piece[], codes: readonly Code[], blanks:
   const text = joined(pieces)
   const units = codes.map(unitOf)
   const n = codes.length
-  const memo = new Map<number, readonly Cell[]>()
-  const starts = (k: number, p: number): readonly Cell[] => {
+  const memo = new Map<number, readonly RunCell[]>()
+  const starts = (k: number, p: number): readonly RunCell[] => {
     const key = p * 4 + (units[k] === 'count' ? 0 : units[k] === 'change' ? 1 : 2)
     let cells = memo.get(key)
     if (!cells) memo.set(key, (cells = cellsAt(text.chars, p, units[k]!)))
@@ -141,14 +70,14 @@ export function cutsOf(pieces: readonly Piece[], codes: readonly Code[], blanks:
   const total = count(0, 0)
   const options: Option[] = []
   const values: (number | null)[] = []
-  const cells: (Cell | null)[] = []
+  const cells: (RunCell | null)[] = []
   const walk = (k: number, p: number): void => {
     if (options.length >= keep || count(k, p) === 0) return
     if (k === n) {
       options.push({ values: [...values], spots: cells.map((c) => spotOf(text, c)) })
       return
     }
-    const step = (cell: Cell | null, next: number): void => {
+    const step = (cell: RunCell | null, next: number): void => {
       values.push(cell ? cell.value : null)
       cells.push(cell)
       if (!fits || fits(values, k + 1)) walk(k + 1, next)
@@ -163,7 +92,7 @@ export function cutsOf(pieces: readonly Piece[], codes: readonly Code[], blanks:
   return { options: kept, count: total <= keep ? kept.length : total }
 }
 
-function spotOf(text: Text, cell: Cell | null): Option['spots'][number] {
+function spotOf(text: Text, cell: RunCell | null): Option['spots'][number] {
   const from = cell ? text.at[cell.start] : null
   const to = cell ? text.at[cell.end - 1] : null
   if (!from || !to) return NOTHING

@@ -1,5 +1,5 @@
 import { bare } from './normal'
-import { ascii, isBlankMark, readCell } from './read-number'
+import { ascii, COUNTERS, isBlankMark, readCell } from './read-number'
 import { isOfTheForm, ROW_FORMS } from './vocabulary'
 
 /** Splits text into words and figures. */
@@ -18,7 +18,7 @@ const GROUP = /^[,，](?=[0-9０-９]{3}(?![0-9０-９]))/
 const NOTE = /^\s*[（(](?![一二三四五六七八九十\d]{1,3}[)）])(?!单位)[^（）()\n]{1,40}[）)]/
 const MONEY = /^(?:亿元|万元|元)/
 /** What makes a number one of prose: a counter or a unit behind it. */
-const COUNTED = /^\s*(?:[年月日号时分秒届期件项个宗起条份次部家人名场篇批类页天倍台种级岁位套处层楼亿%％‰〕\]a-zA-Z]|万(?!元))/
+const COUNTED = new RegExp(`^\\s*(?:[年月日号时分秒届期${COUNTERS}家人名场篇批类页天倍台种级岁位套处层楼亿%％‰〕\\]a-zA-Z]|万(?!元))`)
 const NUMBER_OF_LABEL = /^[.．、)）]\s*(?=[^\s\d０-９.．])/
 const LETTER = /[a-zA-Z〔\[_@:：=]/
 
@@ -58,13 +58,14 @@ const PAGE = /^\s*(?:[—\-–－―]+\s*\d{1,3}\s*[—\-–－―]+|第\s*\d{1,
 const PAGE_IN_RUN = /(?<![-−－–—―/／][0-9０-９.,\s]*)(?<=[0-9０-９]\s*)([-−－–—―])\s*\d{1,3}\s*\1(?=\s*(?:\d{1,2}\s*[.．、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}\s*、|\p{Script=Han}{2}))/gu
 
 /** How far around a number the text is looked at: whole lines of a table, the neighbourhood in a paragraph. */
-const NEAR = 200
+const NEIGHBOURHOOD = 200
 
 /** So many figures in a row are no sentence. */
-const MANY = 4
+const FIGURES_IN_A_ROW = 4
 /** Three marks for blanks or more: no dash of a sentence. */
 const MANY_BLANKS = /^(?:[-−－–—―/／]\s*){3,}$/
-const COUNTER = '[件项个宗起条份次部]'
+const COUNTER = `[${COUNTERS}]`
+const HOLDS_COUNTED = new RegExp(`[0-9０-９]\\s*${COUNTER}\\s`)
 /** A mark at the end of a line of figures with counters is its last cell. */
 const BEHIND_FIGURE = new RegExp(`[0-9０-９]\\s*${COUNTER}\\s+$`)
 const COUNTER_BEHIND = new RegExp(`^\\s*${COUNTER}(?=\\s|$)`)
@@ -75,20 +76,20 @@ const CELLS_BEFORE = new RegExp(`(?:[+\\-−－]?[0-9０-９]+(?:\\s*${COUNTER}\
 function isCountedCell(before: string, run: string, after: string): boolean {
   if (!COUNTED_CELLS.test(after)) return false
   const label = bare(before.replace(CELLS_BEFORE, ''))
-  return label === '' || LABELS.some((f) => label === f || (label.endsWith(f) && label.length <= f.length + 2)) || (label.length < 40 && endsInLabel(label) && (/\s/.test(run.trim()) || /[0-9０-９]\s*[件项个宗起条份次部]\s/.test(`${before} ${after} `)))
+  return label === '' || LABELS.some((f) => label === f || (label.endsWith(f) && label.length <= f.length + 2)) || (label.length < 40 && endsInLabel(label) && (/\s/.test(run.trim()) || HOLDS_COUNTED.test(`${before} ${after} `)))
 }
 
 /** Is the stretch from i to j a figure, or only a number in a sentence? */
 function isFigure(text: string, i: number, j: number): boolean {
   const run = text.slice(i, j)
-  const before = text.slice(Math.max(0, i - NEAR), i).trimEnd()
-  const after = text.slice(j, j + NEAR)
+  const before = text.slice(Math.max(0, i - NEIGHBOURHOOD), i).trimEnd()
+  const after = text.slice(j, j + NEIGHBOURHOOD)
   if (!/[0-9０-９]/.test(run)) {
     const marks = run.trim()
     if (before === '') return marks.split(/\s+/).every((m) => m.length <= 2 && isBlankMark(m))
-    return MANY_BLANKS.test(marks) || endsInLabel(before) || (BEHIND_FIGURE.test(text.slice(Math.max(0, i - NEAR), i)) && /^\s*$/.test(after))
+    return MANY_BLANKS.test(marks) || endsInLabel(before) || (BEHIND_FIGURE.test(text.slice(Math.max(0, i - NEIGHBOURHOOD), i)) && /^\s*$/.test(after))
   }
-  if (run.trim().split(/\s+/).length < MANY && COUNTED.test(after) && !isCountedCell(before, run, after)) return false
+  if (run.trim().split(/\s+/).length < FIGURES_IN_A_ROW && COUNTED.test(after) && !isCountedCell(before, run, after)) return false
   if (LETTER.test(before.slice(-1))) return false
   // behind words only one digit can number a label of the form; two are a figure and that number
   if ((before === '' ? /^[0-9０-９]{1,2}$/ : /^[0-9０-９]$/).test(run.trim()) && (NUMBER_OF_LABEL.test(before === '' ? after.trimStart() : after) || (/[（(]$/.test(before) && /^\s*[）)]/.test(after)))) return false

@@ -1,13 +1,13 @@
 import type { Alignment } from './align-rows'
-import type { Entry, Value } from './entries'
+import { type Entry, isFilled, type Value } from './entry'
 import { readCell } from './read-number'
-import { partsOf } from './read-row'
+import { partsOf } from './read-run'
 import type { RowForms } from './vocabulary'
 
 /** Figures of several rows behind one name: the text of a page sets a name without figures beside the row that has them all. */
 
 /** A longer stretch of digits is more than one figure. */
-const LONGEST = 5
+const LONGEST_FIGURE = 5
 
 const numberOf = (value: Value): number | null => {
   const read = readCell(value.text, 'count')
@@ -22,7 +22,7 @@ function addsUp(values: readonly Value[]): boolean {
 
 /** The figures as `rows` whole rows of `width` that each add up; null where they are not. */
 function wholeRows(values: readonly Value[], width: number, rows: number): readonly (readonly Value[])[] | null {
-  const parts = partsOf(values).filter((v) => v.is !== 'blank')
+  const parts = partsOf(values).filter(isFilled)
   if (rows < 2 || parts.length !== rows * width) return null
   const out = Array.from({ length: rows }, (_, i) => parts.slice(i * width, (i + 1) * width))
   return out.every(addsUp) ? out : null
@@ -30,8 +30,8 @@ function wholeRows(values: readonly Value[], width: number, rows: number): reado
 
 /** May figures of a row of text be another's: are there more than columns, or fewer that do not add up? */
 export function mayShare(values: readonly Value[], width: number): boolean {
-  const parts = partsOf(values).filter((v) => v.is !== 'blank')
-  return parts.length > width || (parts.length > 1 && parts.length < width && parts.every((v) => v.text.length <= LONGEST) && !addsUp(parts))
+  const parts = partsOf(values).filter(isFilled)
+  return parts.length > width || (parts.length > 1 && parts.length < width && parts.every((v) => v.text.length <= LONGEST_FIGURE) && !addsUp(parts))
 }
 
 /** The rows with figures before and behind a row without. */

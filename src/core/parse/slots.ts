@@ -1,4 +1,4 @@
-import type { Value } from './entries'
+import { filledIn, isFilled, type Value } from './entry'
 import { isBlankMark } from './read-number'
 
 /** Cells of a printed row → the columns of the form: which cell is which figure, where the row holds more or fewer cells than the form. */
@@ -15,9 +15,8 @@ export interface Columns {
   readonly line?: boolean
 }
 
+/** Nothing is known of the columns. */
 export const NO_COLUMNS: Columns = { left: null, pads: new Map(), together: null }
-
-const isFilled = (v: Value): boolean => v.is !== 'blank'
 
 const agreed = (lists: readonly (readonly number[])[], n: number): readonly number[] | null => {
   const first = lists[0]
@@ -28,7 +27,7 @@ const agreed = (lists: readonly (readonly number[])[], n: number): readonly numb
 
 /** Learns from the rows of one grid that have all their `n` figures; without any, from all columns that ever hold one. */
 export function learnColumns(rows: readonly (readonly Value[])[], n: number, heads: readonly number[] | null): Columns {
-  const full = rows.filter((values) => values.filter(isFilled).length === n)
+  const full = rows.filter((values) => filledIn(values) === n)
   const some = full.length > 0 ? full : rows.filter((values) => values.some(isFilled))
   const left = agreed(some.map((values) => values.filter(isFilled).map((v) => v.column)), n)
   const pads = new Map<number, Set<number>>()

@@ -1,16 +1,16 @@
-import type { Entry } from './entries'
+import type { Entry } from './entry'
 import { ROW_FORMS } from './vocabulary'
 
 /** A row's name that goes on below its first figures: the text of a page sets a figure beside the first line of a name of two. */
 
 /** Fewer characters of a name tell no row. */
-const FEWEST = 3
+const FEWEST_CHARACTERS = 3
 
-const NAMES = [...new Set(Object.values(ROW_FORMS).flat().flatMap((r) => r.forms))].filter((f) => f.length > FEWEST)
+const NAMES = [...new Set(Object.values(ROW_FORMS).flat().flatMap((r) => r.forms))].filter((f) => f.length > FEWEST_CHARACTERS)
 
 /** Does a name of the form begin at the end of `first` and end with the whole of `rest`? */
 const isName = (first: string, rest: string): boolean =>
-  NAMES.some((name) => name.endsWith(rest) && name.length - rest.length >= FEWEST && first.endsWith(name.slice(0, -rest.length)))
+  NAMES.some((name) => name.endsWith(rest) && name.length - rest.length >= FEWEST_CHARACTERS && first.endsWith(name.slice(0, -rest.length)))
 
 function joined(first: Entry, second: Entry): Entry | null {
   const rest = second.labels.map((w) => w.bare).join('')

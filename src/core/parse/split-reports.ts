@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../read/block'
-import type { Entry } from './entries'
-import { exactScore, SURE } from './match-label'
-import { strayNumber } from './align-rows'
+import type { Entry } from './entry'
+import { exactScore, PLAIN, SURE } from './match-label'
+import { strayNumber } from './stray-number'
 import { ROW_FORMS } from './vocabulary'
 
 /** Two reports in one file: table 3 begins again. */
@@ -15,23 +15,23 @@ export interface Range {
 const TITLE = /政府信息公开.{0,8}(?:年度)?.{0,4}报告/
 
 /** A table that begins anew holds at least so many rows more; a sentence in the words of the form does not. */
-const FEWEST = 8
+const FEWEST_ROWS = 8
 /** Labels in which they must stand. */
-const MOST = 60
+const LABELS_BELOW = 60
 
 /** Entries with which table 3 begins anew: a first row behind a late one, and a table below it. */
 function beginnings(entries: readonly Entry[]): number[] {
   const rows = ROW_FORMS.requests
   const matches = entries.flatMap((entry, e) => {
     const stray = strayNumber(entries[e - 1], entry)
-    const row = rows.findIndex((r) => exactScore(entry, r, stray) >= 0.95)
+    const row = rows.findIndex((r) => exactScore(entry, r, stray) >= PLAIN)
     return row < 0 ? [] : [{ e, row }]
   })
   const out: number[] = []
   let seen = new Set<number>()
   matches.forEach(({ e, row }, i) => {
-    const below = (): number => new Set(matches.slice(i, i + MOST).map((m) => m.row).filter((r) => r >= row)).size
-    if (row <= 2 && seen.has(row) && seen.size >= FEWEST && Math.max(...seen) - row >= 10 && below() >= FEWEST) {
+    const below = (): number => new Set(matches.slice(i, i + LABELS_BELOW).map((m) => m.row).filter((r) => r >= row)).size
+    if (row <= 2 && seen.has(row) && seen.size >= FEWEST_ROWS && Math.max(...seen) - row >= 10 && below() >= FEWEST_ROWS) {
       out.push(e)
       seen = new Set()
     }
@@ -40,6 +40,7 @@ function beginnings(entries: readonly Entry[]): number[] {
   return out
 }
 
+/** The blocks of each report in a document, in order: one stretch as a rule. A title between two tables begins the later one; what follows the last is of the last. */
 export function splitReports(document: SourceDocument, entries: readonly Entry[]): readonly Range[] {
   const ends: number[] = []
   for (const e of beginnings(entries)) {

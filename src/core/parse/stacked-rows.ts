@@ -1,4 +1,4 @@
-import type { Cell, Line } from './lines'
+import type { Cell, PrintedLine } from './printed-line'
 import { bare } from './normal'
 import { segmentCell } from './segment'
 import { isOfTheForm } from './vocabulary'
@@ -24,7 +24,7 @@ const partOf = (cell: Cell, { text, start }: Part): Cell => ({
 const emptied = (cell: Cell): Cell => ({ ...cell, text: '', segments: [] })
 
 /** One line for each of the rows, where every cell with figures has as many lines as there are names; else the line as it is. */
-export function unstacked(line: Line): readonly Line[] {
+export function unstacked(line: PrintedLine): readonly PrintedLine[] {
   if (!line.cells.some((c) => c.text.includes('\n'))) return [line]
   const parts = line.cells.map((c) => partsOf(c.text))
   const name = parts.findIndex((p) => p.length > 1 && p.every(({ text }) => !DIGIT.test(bare(text).slice(-1)) && bare(text) !== '' && isOfTheForm(text)))

@@ -1,9 +1,15 @@
-import type { Entry, Value } from './entries'
+import type { Entry, Value } from './entry'
 import { bare } from './normal'
 import { ascii } from './read-number'
 import type { RowForms } from './vocabulary'
 
 /** The number of the next row's label (2. 3. …) that ran into the figures before it. */
+
+/** The number that ran into the last figure before this entry, where its label begins with the mark behind a number. */
+export function strayNumber(before: Entry | undefined, entry: Entry): string {
+  if (!before || before.followed === '' || entry.grid || !/^\s*[.．、)）]/.test(entry.labels[0]?.text ?? '')) return ''
+  return /[0-9]$/.exec(ascii(before.values.at(-1)?.text ?? ''))?.[0] ?? ''
+}
 
 /**
  * An entry's values without that number; two ways where nobody can tell whether it is one.

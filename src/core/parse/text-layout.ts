@@ -1,6 +1,6 @@
-import type { Value } from './entries'
+import { isFilled, type Value } from './entry'
 import { ascii } from './read-number'
-import { partsOf, type TextLayout } from './read-row'
+import { partsOf, type TextLayout } from './read-run'
 
 /** How the figures of a table stand in running text, told by its rows: parted from one another, or run together. */
 
@@ -20,11 +20,15 @@ export function layoutOf(three: TextLayout | null, empty: boolean, rows: readonl
   return { cells: three.cells === 'open' ? own.cells : three.cells, blanks: (three.blanks || own.blanks) && !zero }
 }
 
+/**
+ * The layout that the rows of one table show: `run` where digits of one of them can only be several figures, `parted` where one has just its
+ * figures apart from one another, `open` where none tells. `wanted`: how many figures the form has in the row.
+ */
 export function textLayout(rows: readonly { readonly values: readonly Value[]; readonly wanted: number }[]): TextLayout {
   let parted = 0, glued = 0, short = 0, zeros = 0
   for (const { values, wanted } of rows) {
     if (values.length === 0) continue
-    const parts = partsOf(values).filter((v) => v.is !== 'blank')
+    const parts = partsOf(values).filter(isFilled)
     const digits = ascii(values.map((v) => v.text).join('')).replace(/\D/g, '').length
     if (parts.some((p) => /^0\d/.test(ascii(p.text)))) glued++
     else if (parts.length === wanted && wanted > 1) parted++

@@ -1,8 +1,8 @@
-import type { Entry } from './entries'
-import type { FoundRow, FoundTable, Scene } from './found-table'
 import { PROACTIVE_COLUMNS, REQUEST_COLUMNS, REQUEST_HEADS } from '../schema'
+import { type Entry, filledIn } from './entry'
+import type { FoundRow, FoundTable, Scene } from './found-table'
 import { bare } from './normal'
-import { partsOf } from './read-row'
+import { partsOf } from './read-run'
 import { unreadRow } from './row-reading'
 import { headsOf } from './vocabulary'
 
@@ -12,15 +12,15 @@ import { headsOf } from './vocabulary'
  */
 
 /** So many rows with the figures of others among theirs. */
-const CROWDED = 3
+const CROWDED_ROWS = 3
 /** A number or two too many is a page's or a label's. */
-const SPARE = 2
+const SPARE_FIGURES = 2
 
 const PROACTIVE_HEADS = PROACTIVE_COLUMNS.flatMap(headsOf)
 const KINDS = REQUEST_COLUMNS.slice(1, -1).flatMap(headsOf).filter((h) => h.length > 2)
 const REQUEST_WORDS = [REQUEST_HEADS.applicants, REQUEST_HEADS.organisations, REQUEST_HEADS.relation].map(bare)
 
-const countOf = ({ entry, values }: FoundRow): number => partsOf(values ?? entry!.values).filter((v) => v.is !== 'blank').length
+const countOf = ({ entry, values }: FoundRow): number => filledIn(partsOf(values ?? entry!.values))
 const isText = (row: FoundRow): boolean => row.entry !== null && row.entry.grid === null
 
 /** Name and figures on one line, as many as the form has. */
@@ -31,7 +31,7 @@ function isOneLine(row: FoundRow): boolean {
 
 /** Figures below heads of columns, where the first row's name should stand. */
 function isUnderHeads(entry: Entry, id: FoundTable['id']): boolean {
-  if (entry.grid || entry.labels.length === 0 || partsOf(entry.values).filter((v) => v.is !== 'blank').length < SPARE) return false
+  if (entry.grid || entry.labels.length === 0 || filledIn(partsOf(entry.values)) < SPARE_FIGURES) return false
   if (id === 'proactive') return PROACTIVE_HEADS.some((h) => entry.label.endsWith(h))
   return REQUEST_WORDS.some((w) => entry.context.includes(w)) || KINDS.filter((h) => entry.context.includes(h)).length > 1
 }
@@ -39,7 +39,7 @@ function isUnderHeads(entry: Entry, id: FoundTable['id']): boolean {
 function isTorn({ id, rows }: FoundTable, { entries }: Scene): boolean {
   const text = rows.filter(isText)
   if (text.length === 0) return false
-  if (text.filter((r) => countOf(r) >= r.codes.length + SPARE).length >= CROWDED) return true
+  if (text.filter((r) => countOf(r) >= r.codes.length + SPARE_FIGURES).length >= CROWDED_ROWS) return true
   // the figures of a row elsewhere that has none: those between may all have moved by one row
   if (rows.some((r) => r.entry === null) && text.some((r) => r.codes.length > 1 && countOf(r) >= 2 * r.codes.length)) return true
   const used = new Set(text.map((r) => entries.indexOf(r.entry!)))

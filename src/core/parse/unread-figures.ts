@@ -1,23 +1,23 @@
-import type { Entry } from './entries'
+import { type Entry, isFilled } from './entry'
 import type { FoundRow, FoundTable, Scene } from './found-table'
 import { ascii } from './read-number'
-import { partsOf } from './read-row'
+import { partsOf } from './read-run'
 import { unreadRow } from './row-reading'
 
 /** Figures in running text that no row took: what stands right before them is neither blank nor whole. */
 
 /** Lines between a row and figures that are still beside it. */
-const NEAR = 6
+const BLOCKS_BEHIND = 6
 /** A figure that stands alone is no longer. */
-const SHORT = 4
+const LONGEST_FIGURE = 4
 
 const digitsIn = (entry: Entry): number => entry.values.reduce((sum, v) => sum + (v.is === 'figures' ? ascii(v.text).replace(/\D/g, '').length : 0), 0)
 
 /** Has this row fewer figures than the form? Figures that ran together may be as many as their digits. */
 function isShort({ entry, values, codes }: FoundRow): boolean {
-  const parts = partsOf(values ?? entry!.values).filter((v) => v.is !== 'blank').map((v) => ascii(v.text).replace(/\D/g, ''))
+  const parts = partsOf(values ?? entry!.values).filter(isFilled).map((v) => ascii(v.text).replace(/\D/g, ''))
   if (parts.length >= codes.length) return false
-  return parts.join('').length < codes.length || parts.every((p) => p.length <= SHORT)
+  return parts.join('').length < codes.length || parts.every((p) => p.length <= LONGEST_FIGURE)
 }
 
 const doubted = (row: FoundRow, unread: readonly Entry[]): FoundRow => {
@@ -32,7 +32,7 @@ export function withUnread(tables: readonly FoundTable[], { entries }: Scene): r
   /** What follows an entry up to the next that a row took. */
   const behind = (i: number): readonly Entry[] => {
     const out: Entry[] = []
-    for (let e = i + 1; e < entries.length && !used.has(e) && entries[e]!.grid === null && entries[e]!.values[0]!.place.block - entries[e - 1]!.block <= NEAR; e++) out.push(entries[e]!)
+    for (let e = i + 1; e < entries.length && !used.has(e) && entries[e]!.grid === null && entries[e]!.values[0]!.place.block - entries[e - 1]!.block <= BLOCKS_BEHIND; e++) out.push(entries[e]!)
     return out.some((e) => digitsIn(e) > 0) ? out : []
   }
   return tables.map((table) => {

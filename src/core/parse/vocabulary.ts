@@ -3,7 +3,7 @@ import {
   CHALLENGE_COLUMNS, CHALLENGE_ROWS, LITIGATION_LABEL, OUTCOME_GROUPS, PROACTIVE_COLUMNS, PROACTIVE_ROWS, PROACTIVE_SECTIONS, REQUEST_COLUMNS,
   REQUEST_HEADS, REQUEST_ROWS, TABLES,
 } from '../schema'
-import { bare, numbered, remembered } from './normal'
+import { bare, labelParts, remembered } from './normal'
 
 /** Every phrase that the form prints, as `bare` text: what a table's text is made of, and prose is not. */
 
@@ -34,6 +34,9 @@ const PRINTED: ReadonlyMap<ColumnDef, readonly string[]> = new Map([...PROACTIVE
 /** The heads of a column as printed, longest first. */
 export const headsOf = (column: ColumnDef): readonly string[] => PRINTED.get(column)!
 
+/** Is `text` (bare) a head of this column, or does it begin with one of more than two characters? */
+export const isHeadOf = (text: string, column: ColumnDef): boolean => headsOf(column).some((h) => text === h || (h.length > 2 && text.startsWith(h)))
+
 const SECTIONS = ['主动公开政府信息情况', '收到和处理政府信息公开申请情况', '政府信息公开行政复议、行政诉讼情况', '因政府信息公开工作被申请行政复议、提起行政诉讼情况']
 
 /** Phrases that carry no figures: section titles, heads, groups. */
@@ -49,17 +52,17 @@ const ROWS = [...PROACTIVE_ROWS, ...REQUEST_ROWS, ...CHALLENGE_ROWS].flatMap((r)
 /** All phrases of the form. */
 export const PHRASES: ReadonlySet<string> = new Set([...HEADS, ...COLUMNS, ...ROWS])
 
-const LONG = [...PHRASES].filter((p) => p.length >= 4)
+const LONG_PHRASES = [...PHRASES].filter((p) => p.length >= 4)
 
 /** The phrases that carry no figures by themselves and may stand before a row's label. */
 const LEADING: readonly string[] = [...new Set([...HEADS, ...COLUMNS])]
 
 /** Is this a phrase of the form, or a piece of one (a label cut by a line or a page)? Numbers before it do not count. */
 export const isOfTheForm = remembered((text) => {
-  const { number, label } = numbered(text)
+  const { number, label } = labelParts(text)
   if (label === '') return number !== '' || bare(text) === ''
   if (PHRASES.has(label) || PHRASES.has(bare(text))) return true
-  return label.length >= 2 && LONG.some((p) => p.includes(label) || (label.length > p.length && label.includes(p) && p.length * 2 > label.length))
+  return label.length >= 2 && LONG_PHRASES.some((p) => p.includes(label) || (label.length > p.length && label.includes(p) && p.length * 2 > label.length))
 })
 
 /** Does `text` (bare) end in a phrase of the form, so that a row's label may begin behind it? */

@@ -41,24 +41,37 @@ function declared(bytes: Uint8Array): string | null {
 /** Characters that any official text in Chinese is full of (both scripts). */
 const COMMON = new Set('的一是在不了有和人这中大为上个国我以要时来用们到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进等部度家力化高自二理实加量体制机点从业本性应开合因由其前外政四日事平形相全表间与关各重新内数公无情提报告信息府规章许可处罚收费申请办理结果统计期限局委县市区省镇乡街道石青路這為個國們來時動產業請辦關報')
 
+/** Word processors part lines with it. */
+const VERTICAL_TAB = 11
+/** Some encodings change their sets of characters with it. */
+const ESCAPE = 27
+
+/** How many of the codes are control characters and no tab, line end or form feed; nor `also`, where that may stand in a text. */
+function controls(length: number, codeAt: (i: number) => number, also?: number): number {
+  let count = 0
+  for (let i = 0; i < length; i++) {
+    const c = codeAt(i)
+    if (c < 0x20 && c !== 9 && c !== 10 && c !== 12 && c !== 13 && c !== also) count++
+  }
+  return count
+}
+
 /** Is this what a Chinese page looks like: next to no broken or control characters, and the words of Chinese texts? */
 function plausible(text: string): boolean {
   let common = 0
   let broken = 0
-  let control = 0
   let han = 0
   let other = 0
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
     if (c === 0xfffd) broken++
-    else if (c < 0x20 && c !== 9 && c !== 10 && c !== 12 && c !== 13) control++
     else if (c >= 0x4e00 && c <= 0x9fff) {
       han++
       if (COMMON.has(text[i]!)) common++
     }
     else if (c > 0x7f && !(c >= 0x3000 && c <= 0x303f) && !(c >= 0xff00 && c <= 0xffef) && !(c >= 0x2010 && c <= 0x2027)) other++
   }
-  return broken * 200 <= han && control * 200 <= text.length && han > other && common * 5 >= han
+  return broken * 200 <= han && controls(text.length, (i) => text.charCodeAt(i)) * 200 <= text.length && han > other && common * 5 >= han
 }
 
 /**
@@ -96,18 +109,9 @@ export function decodeText(file: string, bytes: Uint8Array, decode: Decode): str
   throw new ReadError(looksBinary(bytes) ? 'binary' : 'undecodable', file)
 }
 
-function looksBinary(bytes: Uint8Array): boolean {
-  let control = 0
-  for (const b of bytes) if (b < 0x20 && b !== 9 && b !== 10 && b !== 12 && b !== 13 && b !== 27) control++
-  return control * 50 > bytes.length
-}
+const looksBinary = (bytes: Uint8Array): boolean => controls(bytes.length, (i) => bytes[i]!, ESCAPE) * 50 > bytes.length
 
 function controlled(file: string, text: string): string {
-  let control = 0
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c < 0x20 && c !== 9 && c !== 10 && c !== 11 && c !== 12 && c !== 13) control++
-  }
-  if (control * 50 > text.length) throw new ReadError('binary', file)
+  if (controls(text.length, (i) => text.charCodeAt(i), VERTICAL_TAB) * 50 > text.length) throw new ReadError('binary', file)
   return text
 }

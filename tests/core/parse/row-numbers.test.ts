@@ -7,7 +7,8 @@ import { type Random, randomOf } from '../../print/random'
 import { numbered, type Sheet, sheetsOf } from '../../print/sheet'
 import { randomWriting, styleOf } from '../../print/style'
 import { textPage } from '../../print/text'
-import { type Line, linesOf } from '../../../src/core/parse/lines'
+import { printedLines } from '../../../src/core/parse/lines'
+import type { PrintedLine } from '../../../src/core/parse/printed-line'
 import { differences, NO_DIFFERENCE, readBack } from './read-back'
 
 /** Tables whose first column numbers the rows read as the same tables without it. */
@@ -37,7 +38,7 @@ describe('a column of row numbers', () => {
   })
 
   it('is none where the figures before the labels do not count', () => {
-    const lines = (numbers: readonly number[]): readonly Line[] => linesOf([{
+    const lines = (numbers: readonly number[]): readonly PrintedLine[] => printedLines([{
       kind: 'grid', separator: 'tab', rows: numbers.map((n) => [String(n), '属于国家秘密', '7'].map((text) => ({ text, rowspan: 1, colspan: 1 }))),
     }])
     const left = (numbers: readonly number[]): boolean[] => lines(numbers).map((l) => l.cells[0]!.segments.length > 0)

@@ -8,7 +8,7 @@ export const YEAR = /[（(〔[]?((?:19|20)\d{2}|[二2][〇○Ｏ零oO0][〇○�
 const DIGITS: Readonly<Record<string, string>> = { 〇: '0', '○': '0', Ｏ: '0', 零: '0', o: '0', O: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' }
 
 /** A year in digits or in Chinese numerals as a number; null outside the years in which such reports exist (the Regulation is of 2008). */
-export function yearOf(text: string): number | null {
+export function yearFrom(text: string): number | null {
   const year = Number([...text].map((c) => DIGITS[c] ?? c).join(''))
   return year >= 2007 && year <= 2099 ? year : null
 }
@@ -61,8 +61,7 @@ export function bodyIn(prefix: string): string | null {
   name = name.split(/[-–—]/).map((part) => part.trim()).filter((part) => part !== '').at(-1) ?? ''
   name = name.replace(/^[\s\d.、·•●■◆★☆▲△▶►▪◇○□※√*\-—–_/\\#>＞]+/, '')
   name = name.replace(/^\s*(?:标题|题名|名称|信息名称|文件名称|当前位置|现将|现就|兹将|特将|现公布|公布|发布|印发|附件?\d*|图解|一图读懂)\s*[:：]?\s*/, '')
-  name = name.replace(/^\s*关于/, '').replace(/(?:关于|对于|有关)?\s*(?:开展|做好|本年度|年度|上年度|全年|度|年)?\s*(?:的)?\s*$/, '').replace(/关于\s*$/, '')
-  name = name.replace(/(?:关于)\s*$/, '').trim()
+  name = name.replace(/^\s*关于/, '').replace(/(?:关于|对于|有关)?\s*(?:开展|做好|本年度|年度|上年度|全年|度|年)?\s*(?:的)?\s*$/, '').replace(/(?:关于\s*)+$/, '').trim()
   // two words in one title: a place and its bureau
   const words = name.split(' ').filter((w) => w !== '')
   if (words.length > 1) name = words.slice(0, -1).every((w) => endsAsBody(w) && !FOREIGN.test(w)) && words.length <= 3 ? words.join('') : words.at(-1)!

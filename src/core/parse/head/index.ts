@@ -3,7 +3,7 @@ import { dateIn } from '../../read/facts'
 import { vintageOfYear, type Vintage } from '../../schema'
 import type { Evidenced, Head } from '../report'
 import { isFront, ranked } from './choose'
-import { type Flow, flowOf, linesOf, sourceOf } from './line'
+import { flatLines, type Flow, flowOf, sourceOf } from './line'
 import { periodIn } from './period'
 import { scopeIn } from './scope'
 import { type Title, titlesInMetadata, titlesOf } from './title'
@@ -78,7 +78,7 @@ function fromTitle<T>(title: Title | undefined, value: T | null | undefined, tit
 export function readHead(document: SourceDocument, options: HeadOptions = {}): Head {
   const start = options.start ?? 0
   const end = options.end ?? document.blocks.length
-  const lines = linesOf(document, start, end)
+  const lines = flatLines(document, start, end)
   const prose = flowOf(lines.filter((l) => l.place.row === undefined))
   const all = flowOf(lines)
 

@@ -1,8 +1,9 @@
 import type { Place, SourceDocument } from '../../read/block'
+import { half } from '../normal'
 
 /** Lines of a document in a form that patterns can be matched on, each with the way back to its place. */
 
-export interface Line {
+export interface FlatLine {
   /** Normalised: full-width digits and letters half-width; blanks kept only between two words, as one space. */
   readonly text: string
   /** For every character of `text` its offset in the source text; one more entry for the end. */
@@ -19,7 +20,7 @@ const isWide = (c: string): boolean => /[\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60
 
 const narrow = (c: string): string => {
   const code = c.charCodeAt(0)
-  return (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff5a) ? String.fromCharCode(code - 0xfee0) : c
+  return (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff5a) ? half(c) : c
 }
 
 /** Titles are sometimes set with a blank after every character: then blanks part nothing. */
@@ -29,7 +30,8 @@ function isSpaced(source: string): boolean {
   return words.length >= 4 && words.filter((w) => w.length === 1).length > words.length * 0.6
 }
 
-export function lineFrom(source: string, place: Omit<Place, 'start' | 'end'>): Line {
+/** One text as a line to match patterns on. */
+export function flatLine(source: string, place: Omit<Place, 'start' | 'end'>): FlatLine {
   const spaced = isSpaced(source)
   const at: number[] = []
   let text = ''
@@ -58,13 +60,13 @@ export function lineFrom(source: string, place: Omit<Place, 'start' | 'end'>): L
 }
 
 /** Every line of text in a range of blocks, and the cells of tables, in order. Cells come with `place.row`. */
-export function linesOf(document: SourceDocument, start: number, end: number): readonly Line[] {
-  const lines: Line[] = []
+export function flatLines(document: SourceDocument, start: number, end: number): readonly FlatLine[] {
+  const lines: FlatLine[] = []
   for (let block = start; block < Math.min(end, document.blocks.length); block++) {
     const b = document.blocks[block]!
-    if (b.kind === 'text') lines.push(lineFrom(b.text, { block }))
+    if (b.kind === 'text') lines.push(flatLine(b.text, { block }))
     else b.rows.forEach((row, r) => row.forEach((cell, c) => {
-      if (cell.text !== '') lines.push(lineFrom(cell.text, { block, row: r, cell: c }))
+      if (cell.text !== '') lines.push(flatLine(cell.text, { block, row: r, cell: c }))
     }))
   }
   return lines
@@ -73,12 +75,13 @@ export function linesOf(document: SourceDocument, start: number, end: number): r
 /** Lines run together (a sentence may be cut over them), with the way back. */
 export interface Flow {
   readonly text: string
-  readonly lines: readonly Line[]
+  readonly lines: readonly FlatLine[]
   /** Offset in `text` at which each line begins. */
   readonly starts: readonly number[]
 }
 
-export function flowOf(lines: readonly Line[]): Flow {
+/** The lines run together, without anything between them. */
+export function flowOf(lines: readonly FlatLine[]): Flow {
   const starts: number[] = []
   let text = ''
   for (const line of lines) {

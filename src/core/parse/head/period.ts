@@ -1,4 +1,4 @@
-import { yearOf } from './body-name'
+import { yearFrom } from './body-name'
 import type { Flow } from './line'
 
 /** The sentence that says which year's figures these are. */
@@ -17,7 +17,7 @@ const FROM_TO = new RegExp(
   `(\\d{4,8})(?:年度?|[./-])${MONTH_DAY}(?:起|开始)?[,，、]?(?:截?至|截?止到?|到|—+|–|-|~|～|－)(?:(\\d{4,8})(?:年度?|[./-]))?${MONTH_DAY}`, 'g')
 
 /** 2023; of a year typed twice (202020, 20202023) the last four digits. */
-const typed = (digits: string): number | null => yearOf(digits.slice(-4))
+const typed = (digits: string): number | null => yearFrom(digits.slice(-4))
 
 /** The period sentence; a sentence that speaks of 统计 or 期限 goes before any other stretch of a year. */
 export function periodIn(flow: Flow): Period | null {

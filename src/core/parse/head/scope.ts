@@ -44,6 +44,8 @@ const LEVEL = '(?:[省市县区州](?:政府)?本级)'
 const SELF_SAID = said(`(?:${SELF}|${LEVEL})`, IN_SENTENCE, 60)
 const SELF_NOTHING = new RegExp(`(?:${SELF})(${IN_SENTENCE}{0,40}?)(?:未|没有|无)(?:收到|接到|受理|新收)?${IN_CLAUSE}{0,12}申请`, 'g')
 const SELF_WEAK = new RegExp(SELF, 'g')
+const HOLDS_SELF = new RegExp(SELF)
+const ENDS_IN_SELF = new RegExp(`${SELF}.{0,3}$`)
 /** Sentences in which 本机关 stands whoever reports: a reason of the form, the fee section, an address. */
 const FORMAL = /^(?:不掌握|负责|对外公开)|处理费/
 
@@ -72,7 +74,7 @@ export function scopeIn(flow: Flow, preamble: number, body: string | null): Scop
   const found = (scope: Scope, at: ScopeStretch | null): ScopeFound | null => (at ? { scope, start: at.start, end: at.end } : null)
   const asked = (m: RegExpMatchArray): boolean => !OTHER_REQUESTS.test(m[0]) && !/不掌握/.test(m[0])
   const region = (m: RegExpMatchArray): boolean =>
-    asked(m) && !BRANCH.test(m[1] ?? '') && !isBranchOf(body, m[1] ?? '') && !new RegExp(SELF).test(m[1] ?? '') && !new RegExp(`${SELF}.{0,3}$`).test(text.slice(Math.max(0, m.index! - 8), m.index))
+    asked(m) && !BRANCH.test(m[1] ?? '') && !isBranchOf(body, m[1] ?? '') && !HOLDS_SELF.test(m[1] ?? '') && !ENDS_IN_SELF.test(text.slice(Math.max(0, m.index! - 8), m.index))
   const byName = body === null ? null : scopeOfName(body)
   const ours = body !== null && OF_GOVERNMENT.test(body)
   return (

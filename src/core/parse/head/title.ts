@@ -1,6 +1,6 @@
 import type { Place } from '../../read/block'
-import { bodyIn, endsAsBody, YEAR, yearOf } from './body-name'
-import { type Flow, flowOf, type Line, lineFrom, sourceOf } from './line'
+import { bodyIn, endsAsBody, YEAR, yearFrom } from './body-name'
+import { type FlatLine, flatLine, type Flow, flowOf, sourceOf } from './line'
 
 /** Titles of yearly reports in lines of text. */
 
@@ -51,7 +51,7 @@ function bodyBefore(text: string, prefix: string): string | null {
   return endsAsBody(words) ? bodyIn(words) : null
 }
 
-const yearsIn = (text: string): readonly number[] => [...text.matchAll(YEAR)].map((m) => yearOf(m[1]!)).filter((y) => y !== null)
+const yearsIn = (text: string): readonly number[] => [...text.matchAll(YEAR)].map((m) => yearFrom(m[1]!)).filter((y) => y !== null)
 
 const DATED = /^[\s\])）】]*[[(（【]?\s*(?:19|20)\d{2}[-/.年]\d{1,2}(?:[-/.月]\d{1,2})?/
 /** The line below a page's own title: date, source, clicks. */
@@ -64,7 +64,7 @@ const BEHIND = /^ ?(?:[（(]([^（）()]{3,40})[）)]|——?([^，。]{3,40})$)
 const LINKS = /^(?:上一?[篇条页]|下一?[篇条页]|前一?[篇条]|后一?[篇条]|相关(?:文章|阅读|链接|信息|稿件)|推荐阅读|延伸阅读)[:：]?$/
 
 /** Titles in one stretch of text (a line, or lines run together). `offset` is where it begins in the flow of all lines. */
-function titlesIn(lines: readonly Line[], offset: number, crossing: boolean): Title[] {
+function titlesIn(lines: readonly FlatLine[], offset: number, crossing: boolean): Title[] {
   const flow = flowOf(lines)
   const found: Title[] = []
   for (const match of flow.text.matchAll(CORE)) {
@@ -127,7 +127,7 @@ export function titlesOf({ lines, starts }: Flow): readonly Title[] {
 }
 
 /** Can this line be the first part of a title that goes on below: a body's name, with or without a year, or a title cut in the middle? */
-function joins(line: Line, next: Line): boolean {
+function joins(line: FlatLine, next: FlatLine): boolean {
   if (!BODY_LINE.test(line.text) || /报告|年报/.test(line.text)) return false
   const name = line.text.replace(YEAR, '').replace(/年度$/, '').replace(/关于$/, '').trim()
   if (/公开|(?:政府|信息|信息公|政务公)$/.test(line.text)) return true
@@ -146,5 +146,5 @@ const isYear = (text: string): boolean => /\d|二/.test(text) && text.replace(YE
 /** Titles in the page's <title> or the archive's title line: the site's name and the column stand beside them, parted by marks. */
 export function titlesInMetadata(title: string): readonly Title[] {
   const parts = title.split(/[_|｜]|\s[-–—]\s|--|——|(?<=[\u4e00-\u9fff）)])[-–—](?=[\u4e00-\u9fff])/)
-  return parts.flatMap((part) => titlesIn([lineFrom(part, { block: 0 })], 0, false)).map((t) => ({ ...t, place: null, offset: -1 }))
+  return parts.flatMap((part) => titlesIn([flatLine(part, { block: 0 })], 0, false)).map((t) => ({ ...t, place: null, offset: -1 }))
 }

@@ -23,13 +23,16 @@ const RESULTS: readonly (readonly [RegExp, Exclude<Result, 'total'>])[] = [
   [re('(?:尚未审结|未审结|尚未办结|未结|尚未结案|正在审理(?:中)?|尚在审理(?:中)?)'), 'pending'],
 ]
 
+/** What the words before a number say it counts: reviews, suits of one route or of both, or `both` reviews and suits; null where it is something else. */
 export function topicOf(lead: string): Topic | 'both' | null {
   if (NOT.test(lead)) return null
   return BOTH.test(lead) ? 'both' : TOPICS.find(([words]) => words.test(lead))?.[1] ?? null
 }
 
+/** The result that the words before a number name; null where they name none. */
 export const resultOf = (lead: string): Exclude<Result, 'total'> | null => RESULTS.find(([words]) => words.test(lead))?.[1] ?? null
 
+/** The figures of table 4 for a topic and a result. */
 export const meaningsOf = (topic: Topic | 'both', result: Result = 'total'): Meanings => (topic === 'both' ? disputes : challenge(topic, result))
 
 /** `，均获维持`: all of the cases counted before it in the sentence; `，结果维持`: the one case counted just before. */

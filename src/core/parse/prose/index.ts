@@ -1,11 +1,12 @@
 import type { Block } from '../../read/block'
+import { figureOf } from '../../schema'
 import type { Claim } from '../report'
+import type { Heard } from './heard'
 import { countedIn } from './numbers'
-import type { Heard } from './sentence'
 import { claimsOf } from './sentence'
 import type { Stream } from './stream'
 import { placeOf, streamOf } from './stream'
-import { yearOf } from './years'
+import { reportYear } from './years'
 
 /**
  * The figures of the prose that can be compared with the tables. Precise rather than complete: what is not understood for certain makes no claim.
@@ -15,7 +16,7 @@ import { yearOf } from './years'
  */
 export function readClaims(blocks: readonly Block[], skip: (block: number) => boolean = () => false, year: number | null = null): readonly Claim[] {
   const stream = streamOf(blocks, skip)
-  const about = year ?? yearOf(stream.text)
+  const about = year ?? reportYear(stream.text)
   return consistent(partsOf(stream.text).flatMap((part) => heardIn(stream, part, about)))
 }
 
@@ -43,7 +44,7 @@ function heardIn(stream: Stream, { from, to }: Stretch, year: number | null): re
   let start = 0
   for (const end of [...[...text.matchAll(/[。！？!?\n]/g)].map((m) => m.index), text.length]) {
     const heard = claimsOf({ text, from: start, to: end, year, inRequests, numbers: numbers.filter((n) => n.start >= start && n.end <= end) })
-    if (heard.some((h) => h.meanings[0]![0]!.startsWith('requests.') && !h.loose)) inRequests = true
+    if (heard.some((h) => figureOf(h.meanings[0]![0]!).table.id === 'requests' && !h.loose)) inRequests = true
     out.push(...heard.map((h) => claimOf(stream, from, h)))
     start = end + 1
   }

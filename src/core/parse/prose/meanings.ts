@@ -4,8 +4,10 @@ import { APPLICANTS, LITIGATION, ORGANISATIONS, codeOf, outcomeRows } from '../.
 /** What a clause can mean: sums of codes, any of which may be the one. */
 export type Meanings = readonly (readonly Code[])[]
 
+/** The 总计 of a row of table 3. */
 export const total = (row: string): Code => codeOf('requests', row, 'total')
 
+/** 收到, 受理: what came in, with or without what was carried in. */
 export const RECEIVED: Meanings = [[total('new')], [total('new'), total('carried_in')]]
 /** 办理, 处理: what came in, what there was to do, or what was done. */
 export const DEALT_WITH: Meanings = [[total('new')], [total('handled')], [total('new'), total('carried_in')]]
@@ -17,7 +19,9 @@ export function outcome(group: OutcomeGroupId): Meanings {
   return rows[0]!.join() === rows[1]!.join() ? [rows[0]!] : rows
 }
 
+/** A kind of applicants: those of the new requests, of the handled ones, or of all there were to do. */
 export const applicant = (id: string): Meanings => [[codeOf('requests', 'new', id)], [codeOf('requests', 'handled', id)], [codeOf('requests', 'new', id), codeOf('requests', 'carried_in', id)]]
+/** 法人或其他组织: the five kinds together, of the new or of the handled requests. */
 export const organisations: Meanings = ['new', 'handled'].map((row) => ORGANISATIONS.map((id) => codeOf('requests', row, id)))
 export const APPLICANT_NAMES = APPLICANTS.map((a) => [a.id, a.label.zh] as const)
 
@@ -30,6 +34,7 @@ export const challenge = (topic: Topic, result: Result): Meanings => {
   return topic === 'litigation' ? [LITIGATION.map(at), ...LITIGATION.map((row) => [at(row)])] : [[at(topic)]]
 }
 
+/** Reviews and suits together. */
 export const disputes: Meanings = [['review', ...LITIGATION].map((row) => codeOf('challenges', row, 'total'))]
 
 /** Documents by what is said of them; the two vintages count different things. */

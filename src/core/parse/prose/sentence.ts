@@ -1,24 +1,17 @@
 import type { Code } from '../../schema'
-import { meaningsOf, resultOf, topicOf, verdictIn } from './challenge-words'
+import { figureOf } from '../../schema'
+import type { Cases } from './cases'
+import { unnumbered } from './cases'
+import { meaningsOf, resultOf, topicOf } from './challenge-words'
+import type { Heard } from './heard'
 import type { Meanings, Topic } from './meanings'
-import { HANDLED, total } from './meanings'
+import { HANDLED } from './meanings'
+import { meantBy } from './meant'
 import type { Counted } from './numbers'
-import type { Rule } from './rules'
-import { RULES, TAILS, aboutPapers, isPart } from './rules'
-import { carriedYear, elsewhen } from './years'
+import { aboutPapers } from './rules'
+import { elsewhen } from './years'
 
 /** What a sentence claims. */
-
-export interface Heard {
-  /** Offsets of the clause. */
-  readonly from: number
-  readonly to: number
-  readonly value: number
-  readonly meanings: Meanings
-  readonly over?: readonly Code[]
-  readonly decimals?: number
-  readonly loose?: boolean
-}
 
 export interface Sentence {
   readonly text: string
@@ -30,98 +23,106 @@ export interface Sentence {
   readonly inRequests: boolean
 }
 
-interface Cases { readonly topic: Topic; readonly value: number; readonly end: number; told: boolean }
-
-export function claimsOf(sentence: Sentence): readonly Heard[] {
-  const { text, from, to, year } = sentence
-  const out: Heard[] = []
-  const cases: Cases[] = []
-  let topic: Topic | 'both' | null = null
-  let shared: { readonly meanings: Meanings; readonly over: readonly Code[]; readonly end: number; readonly loose: boolean | undefined } | null = null
-  let papers: string | null = null
-  let asked = sentence.inRequests
-  const verdicts = (until: number): void => { out.push(...unnumbered(text, cases, until)) }
-  for (const n of sentence.numbers) {
-    const before = text.slice(from, n.start)
-    const inRequests = asked || /信息公开(?:类)?申请|依申请|公开申请/.test(before)
-    const parted = shared
-    shared = null
-    verdicts(n.from)
-    if (elsewhen(before, n, year)) continue
-    const hear = (meanings: Meanings, more: Partial<Heard> = {}): void => { out.push({ from: n.from, to: n.end, value: n.value, meanings, ...(n.rounded ? { loose: true } : {}), ...more }) }
-    if (n.percent) {
-      if (parted && SHARE.test(text.slice(parted.end, n.start))) hear(parted.meanings, { from: parted.end, over: parted.over, decimals: n.decimals, ...(parted.loose ? { loose: true } : {}) })
-      continue
-    }
-    const about = topicOf(n.lead)
-    if (about) {
-      topic = inRequests || before.includes('信息公开') ? about : null
-      if (!topic || n.sheet) continue
-      if (topic !== 'both') cases.push({ topic, value: n.value, end: n.end, told: false })
-      hear(meaningsOf(topic), NEW.test(n.lead) ? { loose: true } : {})
-      continue
-    }
-    const result = topic && resultOf(n.lead)
-    if (topic && result && !n.sheet) {
-      for (const c of cases) c.told = true
-      if (topic !== 'both') hear(meaningsOf(topic, result))
-      continue
-    }
-    const paper = papers && !n.sheet ? aboutPapers(n.lead, papers) : null
-    if (paper) {
-      hear(paper.meanings, paper.loose ? { loose: true } : {})
-      continue
-    }
-    const rule = ruleOf(n, inRequests, year)
-    if (!rule) continue
-    topic = null
-    const [table, row] = rule.meanings[0]![0]!.split('.')
-    papers = table === 'proactive' ? row! : null
-    const whole = text.slice(from, to)
-    const meanings = rule.without && !rule.without[0].test(whole) ? [...rule.meanings, ...rule.without[1]] : rule.meanings
-    const loose = rule.loose || (rule.beside && !rule.beside.test(whole)) || (/^、?其中/.test(n.lead) && rule.meanings === HANDLED)
-    if (table === 'requests' && !loose) asked = true
-    hear(meanings, { ...(loose ? { loose: true } : {}), ...(rule.tail === BEHIND ? { from: n.start, to: n.end + n.tail.length } : {}) })
-    if (rule.over) shared = { meanings, over: rule.over, end: n.end, loose }
-  }
-  verdicts(to)
-  return out
-}
+/** A count of which a share may follow. */
+interface Whole { readonly meanings: Meanings; readonly over: readonly Code[]; readonly end: number; readonly loose: boolean }
 
 /** `，占51.85%`, `（17.46%）`: a share of the count just before it, of all that were handled. */
 const SHARE = /^[,、(]?(?:约?占(?:比|(?:办结|答复|处理|办理)?(?:总数|总量|总件数|件数|数)?(?:的)?(?:比例|比重)?)(?:为|达)?|比例为)?$/
 /** Cases that began this year; the table counts those of the year before as well. */
 const NEW = /新(?:发生|增|收)/
-/** Marks a rule that was found behind the number. */
-const BEHIND = /^/
+/** From here on a sentence speaks of requests. */
+const ASKED = /信息公开(?:类)?申请|依申请|公开申请/
 
-function ruleOf(n: Counted, inRequests: boolean, year: number | null): Rule | null {
-  const named = carriedYear(n.lead) ?? carriedYear(n.tail)
-  if (named && !n.sheet) {
-    if (year === null || named.year !== (named.out ? year + 1 : year - 1) || !inRequests) return null
-    return { lead: BEHIND, meanings: [[total(named.out ? 'carried_out' : 'carried_in')]], ...(carriedYear(n.lead) ? {} : { tail: BEHIND }) }
-  }
-  const behind = inRequests && !n.sheet ? TAILS.find((r) => r.lead.test(n.tail)) : undefined
-  if (behind) return { ...behind, tail: BEHIND }
-  const rule = RULES.find((r) => r.lead.test(n.lead) && (!n.sheet || r.sheets || (inRequests && r.over)) && (!r.inRequests || inRequests) && !(r.tail && !r.tail.test(n.tail)))
-  if (!rule || rule.not?.test(n.lead) || isPart(n.lead, rule)) return null
-  const first = rule.meanings[0]![0]!
-  return first.startsWith('requests.') && !inRequests && !/公开|依申请|本年度?新收/.test(n.lead + n.tail) ? null : rule
+/**
+ * What the numbers of a sentence say of the tables, in order. A number may mean something only beside those before it: a share of a count, a result
+ * of cases, more of the documents that were named. A number that means nothing for certain is left out.
+ */
+export function claimsOf(sentence: Sentence): readonly Heard[] {
+  const listener = new Listener(sentence)
+  for (const n of sentence.numbers) listener.hear(n)
+  return listener.end()
 }
 
-/** `行政复议7件，诉讼9件，均获维持` · `诉讼1件，结果维持`: a result without a number of its own. */
-function unnumbered(text: string, cases: Cases[], until: number): readonly Heard[] {
-  const last = cases.at(-1)
-  if (!last || last.told) return []
-  let at = last.end
-  for (const clause of text.slice(last.end, until).split(/[,;:()、。]/)) {
-    const from = at
-    at += clause.length + 1
-    const verdict = verdictIn(clause)
-    if (!verdict) continue
-    const meant = verdict.all ? cases.filter((c) => !c.told) : last.value === 1 ? [last] : []
-    for (const c of meant) c.told = true
-    return meant.map((c) => ({ from, to: from + clause.length, value: c.value, meanings: meaningsOf(c.topic, verdict.result) }))
+class Listener {
+  private readonly sentence: Sentence
+  private readonly heard: Heard[] = []
+  private readonly cases: Cases[] = []
+  private inRequests: boolean
+  private topic: Topic | 'both' | null = null
+  private whole: Whole | null = null
+  /** The row of table 2 whose documents were counted last. */
+  private papers: string | null = null
+
+  constructor(sentence: Sentence) {
+    this.sentence = sentence
+    this.inRequests = sentence.inRequests
   }
-  return []
+
+  hear(n: Counted): void {
+    const before = this.sentence.text.slice(this.sentence.from, n.start)
+    const inRequests = this.inRequests || ASKED.test(before)
+    const whole = this.whole
+    this.whole = null
+    this.heardVerdicts(n.from)
+    if (elsewhen(before, n, this.sentence.year)) return
+    if (n.percent) this.heardShare(n, whole)
+    else if (!this.heardCase(n, inRequests || before.includes('信息公开')) && !this.heardResult(n) && !this.heardPaper(n)) this.heardRule(n, inRequests)
+  }
+
+  end(): readonly Heard[] {
+    this.heardVerdicts(this.sentence.to)
+    return this.heard
+  }
+
+  private heardVerdicts(until: number): void {
+    this.heard.push(...unnumbered(this.sentence.text, this.cases, until))
+  }
+
+  private heardShare(n: Counted, whole: Whole | null): void {
+    if (whole && SHARE.test(this.sentence.text.slice(whole.end, n.start))) this.add(n, whole.meanings, whole.loose, { from: whole.end, over: whole.over, decimals: n.decimals })
+  }
+
+  /** A count of reviews or suits: of those about requests, where the sentence speaks of them. */
+  private heardCase(n: Counted, ofRequests: boolean): boolean {
+    const about = topicOf(n.lead)
+    if (!about) return false
+    this.topic = ofRequests ? about : null
+    if (!this.topic || n.sheet) return true
+    if (about !== 'both') this.cases.push({ topic: about, value: n.value, end: n.end, told: false })
+    this.add(n, meaningsOf(about), NEW.test(n.lead))
+    return true
+  }
+
+  private heardResult(n: Counted): boolean {
+    const result = this.topic && resultOf(n.lead)
+    if (!this.topic || !result || n.sheet) return false
+    for (const c of this.cases) c.told = true
+    if (this.topic !== 'both') this.add(n, meaningsOf(this.topic, result))
+    return true
+  }
+
+  private heardPaper(n: Counted): boolean {
+    const paper = this.papers && !n.sheet ? aboutPapers(n.lead, this.papers) : null
+    if (paper) this.add(n, paper.meanings, paper.loose)
+    return paper !== null
+  }
+
+  private heardRule(n: Counted, inRequests: boolean): void {
+    const { text, from, to, year } = this.sentence
+    const meant = meantBy(n, inRequests, year)
+    if (!meant) return
+    const { table, row } = figureOf(meant.meanings[0]![0]!)
+    const whole = text.slice(from, to)
+    const meanings = meant.without && !meant.without[0].test(whole) ? [...meant.meanings, ...meant.without[1]] : meant.meanings
+    const loose = meant.loose === true || (meant.beside !== undefined && !meant.beside.test(whole)) || (/^、?其中/.test(n.lead) && meant.meanings === HANDLED)
+    this.topic = null
+    this.papers = table.id === 'proactive' ? row.id : null
+    if (table.id === 'requests' && !loose) this.inRequests = true
+    this.add(n, meanings, loose, meant.found === 'behind' ? { from: n.start, to: n.end + n.tail.length } : {})
+    if (meant.over) this.whole = { meanings, over: meant.over, end: n.end, loose }
+  }
+
+  private add(n: Counted, meanings: Meanings, loose = false, more: Partial<Heard> = {}): void {
+    this.heard.push({ from: n.from, to: n.end, value: n.value, meanings, ...(n.rounded || loose ? { loose: true } : {}), ...more })
+  }
 }

@@ -1,4 +1,5 @@
 import type { Block, Place } from '../../read/block'
+import { half } from '../normal'
 
 /** The prose of a report as one run of characters without blanks, each with its place: PDFs and text files break lines in mid-sentence. */
 export interface Stream {
@@ -14,8 +15,9 @@ const PAGE_NUMBER = /^[-—–―\s]*\d{1,3}[-—–―\s]*$/
 /** Headings inside a line: （二）依申请公开…, 五、存在的… */
 const PART = /[（(][一二三四五六七八九十]{1,2}[）)](?!项|款|条|中|之)|[一二三四五六七八][、．](?=总体|概述|主动公开|收到|政府信息公开|因政府信息|行政复议|存在|其他需要)/g
 
-const HALF = '！（），．／０１２３４５６７８９：；？％'
-const plainOf = (c: string): string => (c > '\uff00' && HALF.includes(c) ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : c)
+/** Digits and marks that the patterns of the prose know in their half-width form alone. */
+const WIDE = '！（），．／０１２３４５６７８９：；？％'
+const plainOf = (c: string): string => (c > '\uff00' && WIDE.includes(c) ? half(c) : c)
 
 const DROPPED = /[\s\u00a0\u3000\u200b\ufeff*]/
 /** A blank, or a mark of Markdown. Most characters are Han, beyond all of them. */

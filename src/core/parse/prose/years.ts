@@ -3,7 +3,7 @@ import type { Counted } from './numbers'
 /** Which period a number of the prose speaks of. */
 
 /** The year that the report is about, from the period that it states or from its title; null where neither is there. */
-export function yearOf(text: string): number | null {
+export function reportYear(text: string): number | null {
   const m = /统计(?:的)?(?:期限|时限|时间|周期|范围)[^。]{0,12}?(20\d\d)年/.exec(text) ?? /(20\d\d)年?度?[^。,]{0,30}信息公开(?:工作)?(?:年度报告|年报)/.exec(text)
   return m ? Number(m[1]) : null
 }

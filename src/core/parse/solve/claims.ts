@@ -1,17 +1,17 @@
-import type { Reading } from '../reading'
 import type { Claim } from '../report'
+import type { Reading } from './problem'
 
-/** Figures of the prose that could choose between candidates. */
+/** Figures of the prose that could choose between options. */
 export interface Narrowing {
   /** Index of the claim. */
   readonly claim: number
   readonly reading: number
-  /** The candidates that agree with it. */
+  /** The options that agree with it. */
   readonly keep: readonly number[]
 }
 
 /**
- * The claims that can narrow a reading: one meaning (among those that this form has) of one code, whose value some remaining candidates have and others have not.
+ * The claims that can narrow a reading: one meaning (among those that this form has) of one code, whose value some remaining options have and others have not.
  * A claim that fits none narrows nothing (it is a finding later), and neither do claims of different values for one code.
  */
 export function narrowings(claims: readonly Claim[], readings: readonly Reading[], viable: readonly (readonly number[])[]): readonly Narrowing[] {
@@ -26,7 +26,7 @@ export function narrowings(claims: readonly Claim[], readings: readonly Reading[
     const reading = readings.findIndex((r) => r.codes.includes(code))
     if (reading < 0) return []
     const at = readings[reading]!.codes.indexOf(code)
-    const keep = viable[reading]!.filter((c) => readings[reading]!.candidates[c]!.values[at] === value)
+    const keep = viable[reading]!.filter((c) => readings[reading]!.options[c]!.values[at] === value)
     return keep.length > 0 && keep.length < viable[reading]!.length ? [{ claim: n, reading, keep }] : []
   })
 }

@@ -1,53 +1,49 @@
 import type { Code } from '../../schema'
-import type { Reading } from '../reading'
+import type { Effect } from '../../schema/effect'
+import { NONE, add } from '../../schema/effect'
+import { NOTHING_LEFT, canHold, reachOf, together } from '../../schema/reach'
 import type { Claim } from '../report'
 import type { Narrowing } from './claims'
 import { narrowings } from './claims'
-import type { Effect } from './effect'
-import { NONE, add } from './effect'
 import { solvePart } from './part'
-import type { Sum } from './problem'
+import type { Reading, Sum } from './problem'
 import { effectsOf, problemOf, sumsOf } from './problem'
-import { NOTHING_LEFT, canHold, reachOf, together } from './reach'
 import type { Work } from './search'
 import { servedBy } from './served'
 
 export interface Solution {
-  /** Per reading: indexes of the candidates that stand in some assignment with the fewest broken identities, in order. */
+  /** Per reading: indexes of the options that stand in some assignment with the fewest broken identities, in order. */
   readonly viable: readonly (readonly number[])[]
   /** Identities, and claims as `prose:<n>`, that narrowed a reading: they vouch for nothing any more. */
   readonly served: readonly string[]
   /** Identities that no viable reading lets hold. */
   readonly broken: readonly string[]
-  /** False: the bound on work was reached somewhere; there `viable` is only what sound pruning leaves, and decides nothing else. */
-  readonly complete: boolean
 }
 
 export interface SolveOptions {
   /** Figures of the prose, by which a second tier narrows what the identities leave open. Their index is the n of `prose:<n>`. */
   readonly claims?: readonly Claim[]
-  /** Bound on the steps of the search. */
-  readonly limit?: number
   /** Codes that the form requires and that no reading holds: a sum over one of them is only known in part. */
   readonly missing?: readonly Code[]
 }
 
-const LIMIT = 120_000
+/** Bound on the steps of the search: where it is reached, only what sound pruning leaves is told, and decides nothing else. */
+const MOST_STEPS = 120_000
 
 /**
- * Chooses between the candidates of a report's readings by the form's identities. Exact: nothing is left out that could be true,
- * nothing is kept that every cheapest assignment rules out. A plain reading (one candidate) never changes; one without candidates is an unknown.
+ * Chooses between the options of a report's readings by the form's identities. Exact: nothing is left out that could be true,
+ * nothing is kept that every cheapest assignment rules out. A plain reading (one option) never changes; one without options is an unknown.
  */
-export function solve(readings: readonly Reading[], options: SolveOptions = {}): Solution {
-  const work: Work = { left: options.limit ?? LIMIT }
-  const sums = sumsOf(readings, options.missing ?? [])
-  const all = readings.map((r) => r.candidates.map((_, i) => i))
+export function solve(readings: readonly Reading[], { claims = [], missing = [] }: SolveOptions = {}): Solution {
+  const work: Work = { left: MOST_STEPS }
+  const sums = sumsOf(readings, missing)
+  const all = readings.map((r) => r.options.map((_, i) => i))
   const first = tier(sums, readings, all, work)
-  const claims = narrowings(options.claims ?? [], readings, first.viable)
-  const { viable, used } = claims.length > 0 ? narrow(sums, readings, first, claims, work) : { viable: first.viable, used: [] as string[] }
+  const narrowing = narrowings(claims, readings, first.viable)
+  const { viable, used } = narrowing.length > 0 ? narrow(sums, readings, first, narrowing, work) : { viable: first.viable, used: [] as string[] }
   const broken = sums.filter((s) => !canStillHold(s, readings, viable)).map((s) => s.identity.id)
   const served = servedBy(sums, readings, viable).filter((id) => !broken.includes(id))
-  return { viable, served: [...served, ...used], broken, complete: first.costs.every((c) => c !== null) }
+  return { viable, served: [...served, ...used], broken }
 }
 
 interface Tier {
@@ -66,8 +62,8 @@ function tier(sums: readonly Sum[], readings: readonly Reading[], allowed: reado
   const part: (number | undefined)[] = readings.map(() => undefined)
   const costs = parts.map((p, i) => {
     const solved = solvePart(p, work)
-    for (const [reading, candidates] of solved.viable) {
-      viable[reading] = candidates
+    for (const [reading, options] of solved.viable) {
+      viable[reading] = options
       part[reading] = i
     }
     return solved.cost

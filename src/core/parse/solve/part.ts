@@ -4,7 +4,7 @@ import { prune } from './prune'
 import type { Work } from './search'
 import { search } from './search'
 
-/** One part solved: per reading the candidates that stand in an assignment with the fewest broken identities. */
+/** One part solved: per reading the options that stand in an assignment with the fewest broken identities. */
 export interface Solved {
   /** Null where the bound on work was reached: then `viable` is only what sound pruning leaves. */
   readonly cost: number | null
@@ -32,4 +32,4 @@ export function solvePart(part: Part, work: Work): Solved {
 }
 
 const viableOf = (units: readonly Kept[], stands: (unit: number, choice: number) => boolean): ReadonlyMap<number, readonly number[]> =>
-  new Map(units.map((unit, u) => [unit.reading, unit.choices.filter((_, c) => stands(u, c)).flatMap((c) => c.candidates).sort((a, b) => a - b)]))
+  new Map(units.map((unit, u) => [unit.reading, unit.choices.filter((_, c) => stands(u, c)).flatMap((c) => c.options).sort((a, b) => a - b)]))

@@ -1,10 +1,20 @@
 import type { Code, Identity } from '../../schema'
 import { identitiesOver } from '../../schema'
-import type { Reading } from '../reading'
-import type { Effect, Term } from './effect'
-import { add, effectOf, holds } from './effect'
+import type { Effect, Term } from '../../schema/effect'
+import { add, effectOf, holds } from '../../schema/effect'
 
 /** The readings of a report as a problem of sums: which choices each open reading has, and which identities link them. */
+
+/**
+ * What the solver asks of a row: a value (null: blank) per figure of `codes`, for every way to read it. One option: the text plainly says so, and
+ * no identity may change it. Several: the solver decides. None: nothing fits, and what it brings is unknown.
+ */
+export interface Reading {
+  readonly codes: readonly Code[]
+  readonly options: readonly { readonly values: readonly (number | null)[] }[]
+  /** Only options that obey the row's own identity (its total) were kept, of more: that identity served to read it. */
+  readonly pruned?: boolean
+}
 
 /** Candidates of one reading that every identity sees alike. */
 export interface Choice {
@@ -12,10 +22,10 @@ export interface Choice {
   readonly local: number
   /** What it brings to each identity of `Unit.links`, in that order. */
   readonly effects: readonly Effect[]
-  readonly candidates: readonly number[]
+  readonly options: readonly number[]
 }
 
-/** A reading with more than one candidate. */
+/** A reading with more than one option. */
 export interface Unit {
   readonly reading: number
   /** Indexes into `Part.links`. */
@@ -65,9 +75,9 @@ function termsOf(identity: Identity, places: ReadonlyMap<Code, readonly [reading
   return [...parts].sort(([a], [b]) => a - b).map(([reading, own]) => [reading, { parts: own }] as const)
 }
 
-/** What each allowed candidate of a reading brings; a reading without candidates brings blanks. */
+/** What each allowed option of a reading brings; a reading without options brings blanks. */
 export const effectsOf = (term: Term, reading: Reading | undefined, allowed: readonly number[]): readonly Effect[] =>
-  reading && allowed.length > 0 ? allowed.map((c) => effectOf(term, reading.candidates[c]!.values)) : [effectOf(term, [])]
+  reading && allowed.length > 0 ? allowed.map((c) => effectOf(term, reading.options[c]!.values)) : [effectOf(term, [])]
 
 /** An identity with what plain readings bring to it and the open readings that it touches. */
 interface Link {
@@ -77,7 +87,7 @@ interface Link {
 
 /** Splits the readings into parts. `fixed` counts the identities of plain readings that are broken: no choice can mend them. */
 export function problemOf(sums: readonly Sum[], readings: readonly Reading[], allowed: readonly (readonly number[])[]): { readonly parts: readonly Part[]; readonly fixed: number } {
-  const open = allowed.map((a, r) => (a.length < 2 ? [] : readings[r]!.codes.map((_, i) => a.some((c) => readings[r]!.candidates[c]!.values[i] !== readings[r]!.candidates[a[0]!]!.values[i]))))
+  const open = allowed.map((a, r) => (a.length < 2 ? [] : readings[r]!.codes.map((_, i) => a.some((c) => readings[r]!.options[c]!.values[i] !== readings[r]!.options[a[0]!]!.values[i]))))
   let fixed = 0
   const local = allowed.map((a) => a.map(() => 0))
   const linking: Link[] = []
@@ -108,14 +118,14 @@ function unitOf(r: number, reading: Reading, allowed: readonly number[], local: 
     const level = Math.min(most, dearest)
     const before = made.get(level)
     if (before) return before
-    const out = new Map<string, { local: number; effects: Effect[]; candidates: number[] }>()
-    allowed.forEach((candidate, i) => {
+    const out = new Map<string, { local: number; effects: Effect[]; options: number[] }>()
+    allowed.forEach((option, i) => {
       if (local[i]! > level) return
-      const effects = terms.map((term) => effectOf(term, reading.candidates[candidate]!.values))
+      const effects = terms.map((term) => effectOf(term, reading.options[option]!.values))
       const key = `${local[i]!}|${effects.map((e) => `${e.sum},${e.blank}`).join('|')}`
       const same = out.get(key)
-      if (same) same.candidates.push(candidate)
-      else out.set(key, { local: local[i]!, effects, candidates: [candidate] })
+      if (same) same.options.push(option)
+      else out.set(key, { local: local[i]!, effects, options: [option] })
     })
     const list = [...out.values()]
     made.set(level, list)

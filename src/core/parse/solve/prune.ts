@@ -1,6 +1,6 @@
+import type { Reach } from '../../schema/reach'
+import { NOTHING_LEFT, canHold, reachOf, together } from '../../schema/reach'
 import type { Choice, Part } from './problem'
-import type { Reach } from './reach'
-import { NOTHING_LEFT, canHold, reachOf, together } from './reach'
 
 /** Takes away choices that cannot stand in any assignment with at most `budget` broken identities. Sound: it looks at one identity at a time. */
 

@@ -1,7 +1,7 @@
-import type { Effect } from './effect'
+import type { Effect } from '../../schema/effect'
+import type { Reach } from '../../schema/reach'
+import { NOTHING_LEFT, canHold, reachOf, together } from '../../schema/reach'
 import type { Kept } from './prune'
-import type { Reach } from './reach'
-import { NOTHING_LEFT, canHold, reachOf, together } from './reach'
 
 /** Dynamic programming over the readings of a part: the state is what has been summed up so far in every identity that is still open. */
 

@@ -1,20 +1,19 @@
-import type { Reading } from '../reading'
-import type { Effect } from './effect'
-import { holds } from './effect'
-import type { Sum } from './problem'
+import type { Effect } from '../../schema/effect'
+import { holds } from '../../schema/effect'
+import type { Reading, Sum } from './problem'
 import { effectsOf } from './problem'
 
 /**
- * The identities that helped to choose between candidates. Where those within one reading (its row's total) leave just what is viable, only they
- * served, and the columns stay honest checks; otherwise every identity served as well in which the candidates that they left differ.
+ * The identities that helped to choose between options. Where those within one reading (its row's total) leave just what is viable, only they
+ * served, and the columns stay honest checks; otherwise every identity served as well in which the options that they left differ.
  */
 export function servedBy(sums: readonly Sum[], readings: readonly Reading[], viable: readonly (readonly number[])[]): readonly string[] {
   const served = new Set<string>()
   readings.forEach((reading, r) => {
     const left = viable[r]!
-    if (reading.obeys) for (const { identity, terms } of sums) if (terms.length === 1 && terms[0]![0] === r) served.add(identity.id)
-    if (left.length === reading.candidates.length) return
-    const all = reading.candidates.map((_, c) => c)
+    if (reading.pruned) for (const { identity, terms } of sums) if (terms.length === 1 && terms[0]![0] === r) served.add(identity.id)
+    if (left.length === reading.options.length) return
+    const all = reading.options.map((_, c) => c)
     const mine = sums.flatMap(({ identity, terms }) => {
       const own = terms.find(([reader]) => reader === r)
       return own ? [{ id: identity.id, alone: terms.length === 1, term: own[1] }] : []

@@ -26,6 +26,7 @@ const BLOCKS = new Set([
   'search', 'section', 'summary', 'table', 'tbody', 'td', 'textarea', 'tfoot', 'th', 'thead', 'tr', 'ul', 'xmp',
 ])
 
+/** Does it begin and end a line? */
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName)
 
 const HIDING = /(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|!|$))/i
@@ -45,6 +46,7 @@ const hides = (style: string, tag: string): boolean =>
 
 const isHidden = ({ attrs, tagName }: Element): boolean => attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && hides(value, tagName)))
 
+/** Does a browser show nothing of it? */
 export const isUnseen = (element: Element): boolean => UNSEEN.has(element.tagName) || isHidden(element)
 
 /** The figure that a form on the page shows in a field: reports are at times published as they were filled in. */
@@ -56,6 +58,7 @@ export function typedIn(element: Element): string | null {
 
 const KEPT = new Set(['pre', 'textarea', 'xmp', 'listing', 'plaintext'])
 
+/** Does the text in it keep its line breaks? */
 export const isPreformatted = (element: Element): boolean => {
   if (KEPT.has(element.tagName)) return true
   const style = attribute(element, 'style')

@@ -28,6 +28,7 @@ function* headNodes(page: DefaultTreeAdapterMap['document']): Generator<Node> {
   }
 }
 
+/** Title, address and date of publication from the page’s metadata; null where it has none. The first of several names that is there counts. */
 export function metadataOf(page: DefaultTreeAdapterMap['document']): PageFacts {
   const metas = new Map<string, string>()
   let title: string | null = null

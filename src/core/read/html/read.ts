@@ -21,6 +21,7 @@ export function htmlShape(text: string): 'page' | 'mixed' | null {
 
 const find = (nodes: readonly Node[], name: string): Element | undefined => nodes.find((n): n is Element => isElement(n) && n.tagName === name)
 
+/** The visible text of a page as blocks, in the order of the page, and what its head says. Markup that is broken is read as browsers mend it. */
 export function readHtml(text: string, shape: 'page' | 'mixed'): { readonly facts: PageFacts; readonly blocks: readonly Block[] } {
   const page = parse(text, { scriptingEnabled: true })
   const html = find(page.childNodes, 'html')

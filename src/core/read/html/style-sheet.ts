@@ -55,7 +55,7 @@ function count(root: Node, hidden: ReadonlySet<Node>): { readonly seen: readonly
 }
 
 /** So many times what stays seen: no page hides its own content. */
-const MOST = 2
+const MOST_HIDDEN = 2
 /** No page's own sheets show and hide in more rules; each is tried on each element. */
 const MOST_RULES = 3000
 
@@ -74,6 +74,6 @@ export function hideByStyleSheets(html: Element): void {
   }))
   if (hidden.size === 0) return
   const { seen, lost } = count(html, hidden)
-  if (lost.some((n, i) => n > MOST * seen[i]!)) return
+  if (lost.some((n, i) => n > MOST_HIDDEN * seen[i]!)) return
   for (const element of hidden) if (isElement(element)) element.attrs.push({ name: 'hidden', value: '' })
 }

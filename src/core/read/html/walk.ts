@@ -6,9 +6,7 @@ import type { LineWriter } from './line-writer'
 export interface WalkOptions {
   /** Called for a table in place of walking into it; absent: a table's text is written as lines. */
   readonly onTable?: (table: Element) => void
-  /** Text is preformatted from the start. */
-  readonly kept?: boolean
-  /** Text directly under `roots`' parent keeps its line breaks (text around a piece of markup). */
+  /** Text that is itself one of the roots keeps its line breaks (text around a piece of markup). */
   readonly keptAtTop?: boolean
 }
 
@@ -38,7 +36,7 @@ export function walk(roots: readonly Node[], writer: LineWriter, options: WalkOp
   const push = (nodes: readonly Node[], kept: boolean, top: boolean): void => {
     for (let i = nodes.length - 1; i >= 0; i--) stack.push({ node: nodes[i]!, kept, top })
   }
-  push(roots, options.kept ?? false, true)
+  push(roots, false, true)
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if ('leave' in step) {
       writer.break()

@@ -1,6 +1,6 @@
 import type { Block, GridBlock, GridCell } from '../block'
 import { visible } from '../visible'
-import { isFigureLike, type Line, lineOf } from './line'
+import { isFigureLike, lineOf, type TextLine } from './line'
 import { verticalAt } from './vertical'
 
 /** Lines of text → text blocks and grids. */
@@ -23,7 +23,7 @@ const isProse = (rows: readonly (readonly string[])[]): boolean =>
   rows.length === 1 && rows[0]!.filter((c) => c !== '').length <= 2 && rows[0]![0] !== '' && rows[0]!.at(-1) !== '' && !rows[0]!.some(isFigureLike)
 
 /** Is this line a row of the grid that its neighbour belongs to? A line with tabs only around it is one beside rows. */
-const isRow = (line: Line | undefined, is: 'pipe' | 'tab', beside: boolean): boolean =>
+const isRow = (line: TextLine | undefined, is: 'pipe' | 'tab', beside: boolean): boolean =>
   line !== undefined && line.is === is && (line.is === 'pipe' || line.inner || beside)
 
 interface Run {
@@ -33,7 +33,7 @@ interface Run {
 }
 
 /** The rows from `start` on. One blank line does not end a table, unless a Markdown table with a head of its own begins after it. */
-function runFrom(lines: readonly Line[], start: number, is: 'pipe' | 'tab'): Run {
+function runFrom(lines: readonly TextLine[], start: number, is: 'pipe' | 'tab'): Run {
   const rows: (readonly string[])[] = []
   const texts: string[] = []
   let end = start
@@ -51,9 +51,9 @@ function runFrom(lines: readonly Line[], start: number, is: 'pipe' | 'tab'): Run
 }
 
 /** The last cell of a row that a program broke at the line's width: a figure below a row that ends in a pipe, where the row before does not. */
-function whole(lines: readonly Line[]): readonly Line[] {
-  const ends = (line: Line | undefined): boolean => line?.is === 'pipe' && line.cells.at(-1) === ''
-  const out: Line[] = []
+function whole(lines: readonly TextLine[]): readonly TextLine[] {
+  const ends = (line: TextLine | undefined): boolean => line?.is === 'pipe' && line.cells.at(-1) === ''
+  const out: TextLine[] = []
   for (const line of lines) {
     const last = out.at(-1)
     const before = out.at(-2)

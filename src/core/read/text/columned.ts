@@ -5,9 +5,9 @@ import { placesOf } from './width'
 /** Tables set in columns under lines of strokes (`----- ----- -----`), as pandoc writes them: what stands under the strokes of a column is its cell. */
 
 /** Fewer columns are no table of the form. */
-const FEWEST = 3
+const FEWEST_COLUMNS = 3
 /** A table of the form has fewer lines. */
-const LONGEST = 400
+const MOST_LINES = 400
 
 export interface ColumnedTable {
   readonly start: number
@@ -54,10 +54,10 @@ function rowsOf(lines: readonly string[], starts: readonly number[]): readonly (
 
 function columnedAt(lines: readonly string[], at: number): ColumnedTable | null {
   const starts = startsOf(lines[at]!)
-  if (starts.length < FEWEST) return null
+  if (starts.length < FEWEST_COLUMNS) return null
   const isEnd = (line: string): boolean => ONE_STROKE.test(line) || (STROKES.test(line) && startsOf(line).join() === starts.join())
   let end = at + 1
-  while (end < lines.length && end - at < LONGEST && !isEnd(lines[end]!) && !STROKES.test(lines[end]!)) end++
+  while (end < lines.length && end - at < MOST_LINES && !isEnd(lines[end]!) && !STROKES.test(lines[end]!)) end++
   if (end < lines.length && isEnd(lines[end]!)) return { start: at, end: end + 1, rows: rowsOf(lines.slice(at + 1, end), starts) }
   // with heads above the strokes, a blank line ends it
   end = at + 1

@@ -6,7 +6,7 @@ import { isBlank, trimPlain } from '../visible'
 const BAR = /(?<!\\)[|｜│┃║]/
 const BARS = /(?<!\\)[|｜│┃║]/g
 
-export type Line =
+export type TextLine =
   /** `tab`: it holds a single tab, as browsers copy the border between two cells with paragraphs. */
   | { readonly is: 'blank'; readonly tab: boolean }
   /** A line that only draws: `|---|---|`, `+---+`, `├──┼──┤`. */
@@ -25,7 +25,8 @@ export const isDrawnRule = (raw: string): boolean => /[+─━═]/.test(raw) &&
 
 const unescape = (cell: string): string => trimPlain(cell.replace(/\\([|｜│┃║])/g, '$1'))
 
-export function lineOf(raw: string): Line {
+/** What a line is, by its own characters alone. */
+export function lineOf(raw: string): TextLine {
   if (isBlank(raw)) return { is: 'blank', tab: raw.trim() === '' && raw.split('\t').length === 2 }
   if (isDrawnRule(raw)) return { is: 'rule' }
   if (BAR.test(raw)) {

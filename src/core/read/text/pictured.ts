@@ -33,6 +33,7 @@ export interface Lines {
   readonly indented: boolean
 }
 
+/** Lines as blocks: tables that are drawn or set in columns as grids, the lines between them as `linesToBlocks` reads them. */
 export function picturedBlocks(raw: readonly string[], given: Lines, depth = 0): readonly Block[] {
   const { plain = (line) => line, indented } = given
   const pictures = depth > DEEPEST || !raw.some((l) => /-{2} +-{2}|[+─━═]/.test(l)) ? [] : picturesIn(raw, indented)

@@ -22,6 +22,7 @@ const QUOTED = /(^|\t)"((?:[^"\t]|"")*\n(?:[^"\t]|"")*)"(?=\t|\r?$)/gm
 const unquoted = (text: string): string =>
   text.replace(QUOTED, (whole, before: string, cell: string) => (cell.length > 400 ? whole : before + cell.replace(/\r?\n/g, BREAK_MARK).replace(/""/g, '"')))
 
+/** The lines of a text as blocks: tables with pipes, tabs or drawn lines as grids, every other line that is not blank as text. */
 export function readText(text: string): { readonly kind: SourceKind; readonly blocks: readonly Block[] } {
   const markdown = isMarkdown(text)
   const lines = (text.includes('\t') ? unquoted(text) : text).split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/).map((line) => line.replace(BREAK, BREAK_MARK))

@@ -1,5 +1,5 @@
 import { isBlank } from '../visible'
-import { isFigureLike, type Line } from './line'
+import { isFigureLike, type TextLine } from './line'
 
 /** Tables printed one cell a line, with pipes (or lone tabs) between the cells on lines of their own, or pipes at the lines' ends. */
 
@@ -18,16 +18,16 @@ interface Token {
 }
 
 /** A border between two cells on a line of its own. */
-const isBar = (line: Line): boolean => line.is === 'bar' || (line.is === 'blank' && line.tab)
+const isBar = (line: TextLine): boolean => line.is === 'bar' || (line.is === 'blank' && line.tab)
 
 /** A line of one cell and one pipe, or of pipes alone: what shows that cells stand below one another. */
-const isSign = (line: Line): boolean =>
+const isSign = (line: TextLine): boolean =>
   isBar(line) || (line.is === 'pipe' && (line.cells.every((c) => c === '') || (line.cells.length === 2 && line.cells.includes(''))))
 
 /** A line of one cell with pipes behind it: the rest of a merged cell, or a row of blanks. */
-const isTail = (line: Line): boolean => line.is === 'pipe' && line.cells[0] !== '' && line.cells.slice(1).every((c) => c === '')
+const isTail = (line: TextLine): boolean => line.is === 'pipe' && line.cells[0] !== '' && line.cells.slice(1).every((c) => c === '')
 
-function tokens(lines: readonly Line[]): Token[] {
+function tokens(lines: readonly TextLine[]): Token[] {
   const out: Token[] = []
   let afterBlank = false
   const push = (bar: boolean, text: string, alone: boolean): void => {
@@ -108,8 +108,8 @@ function rowsOf(cells: readonly Cell[]): string[][] {
  * A stretch of lines from `start` that is such a table: its rows and the line after it; null where there is none.
  * `start` is its first line: the cell before the first pipe, or the pipe.
  */
-export function verticalAt(lines: readonly Line[], start: number): { readonly rows: readonly (readonly string[])[]; readonly end: number } | null {
-  const opens = (line: Line): boolean => isSign(line) || isTail(line)
+export function verticalAt(lines: readonly TextLine[], start: number): { readonly rows: readonly (readonly string[])[]; readonly end: number } | null {
+  const opens = (line: TextLine): boolean => isSign(line) || isTail(line)
   const next = lines.slice(start + 1, start + 4).find((l) => l.is !== 'blank' || l.tab)
   const first = lines[start]!
   if (!opens(first) && !(first.is === 'text' && next !== undefined && isBar(next))) return null

@@ -12,6 +12,7 @@ export interface Places {
   readonly off: readonly number[]
 }
 
+/** The places of a line’s characters. */
 export function placesOf(line: string): Places {
   const at: number[] = []
   const off: number[] = []

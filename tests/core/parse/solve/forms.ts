@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Code, Vintage } from '../../../../src/core/schema'
 import { APPLICANTS, CHALLENGE_ROWS, REQUEST_ROWS, RESULTS, codeOf, codesOf } from '../../../../src/core/schema'
-import type { Candidate, Reading } from '../../../../src/core/parse/reading'
+import type { Reading } from '../../../../src/core/parse/solve/problem'
 
 /** Consistent forms, and their figures run together. */
 
@@ -52,28 +52,27 @@ export function rowsOf(codes: readonly Code[]): readonly (readonly Code[])[] {
 }
 
 /** Every way to cut digits into so many numbers without leading zeros, at most `most` of them. */
-export function cuts(digits: string, cells: number, most = 20_000): Candidate[] {
-  const out: Candidate[] = []
-  const walk = (at: number, values: number[], spans: [number, number][]) => {
+export function cuts(digits: string, cells: number, most = 20_000): { readonly values: readonly number[] }[] {
+  const out: { readonly values: readonly number[] }[] = []
+  const walk = (at: number, values: readonly number[]) => {
     if (out.length >= most) return
     const left = cells - values.length
-    if (left === 0) { if (at === digits.length) out.push({ values, spans }); return }
+    if (left === 0) { if (at === digits.length) out.push({ values }); return }
     for (let end = at + 1; end <= digits.length - (left - 1); end++) {
       if (digits[at] === '0' && end > at + 1) break
-      walk(end, [...values, Number(digits.slice(at, end))], [...spans, [at, end]])
+      walk(end, [...values, Number(digits.slice(at, end))])
     }
   }
-  walk(0, [], [])
+  walk(0, [])
   return out
 }
 
 /** The reading of a stretch: plain, or all cuts of its digits. */
 export function reading(codes: readonly Code[], form: Form, merged: boolean, most?: number): Reading {
   const values = codes.map((c) => form.get(c)!)
-  const raw = values.join('')
-  return { codes, raw, candidates: merged ? cuts(raw, codes.length, most) : [{ values, spans: [] }] }
+  return { codes, options: merged ? cuts(values.join(''), codes.length, most) : [{ values }] }
 }
 
 /** The index of the candidate that is the form itself. */
 export const truth = (reading: Reading, form: Form): number =>
-  reading.candidates.findIndex((c) => c.values.every((v, i) => v === form.get(reading.codes[i]!)))
+  reading.options.findIndex((c) => c.values.every((v, i) => v === form.get(reading.codes[i]!)))

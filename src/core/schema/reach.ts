@@ -1,7 +1,7 @@
 import type { Effect } from './effect'
 import { BOTH, LEFT, NONE, RIGHT } from './effect'
-import type { Sums } from './sums'
-import { added, has } from './sums'
+import type { Sums } from './number-sets'
+import { added, has } from './number-sets'
 
 /**
  * Which sums a set of readings can still bring to one identity. Sums without a blank are kept one by one as long as that
@@ -13,6 +13,7 @@ export interface Reach {
   readonly range: readonly (readonly [low: number, high: number] | undefined)[]
 }
 
+/** The reach of no readings at all: nothing is added any more. */
 export const NOTHING_LEFT: Reach = { exact: new Set([0]), range: [[0, 0], undefined, undefined, undefined] }
 
 /** The reach of one reading's choices. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canHold, reachOf, together } from '../../../../src/core/parse/solve/reach'
-import { added, has } from '../../../../src/core/parse/solve/sums'
+import { canHold, reachOf, together } from '../../../src/core/schema/reach'
+import { added, has } from '../../../src/core/schema/number-sets'
 
 const numbers = (max: number) => fc.uniqueArray(fc.integer({ min: -max, max }), { minLength: 1, maxLength: 60 })
 

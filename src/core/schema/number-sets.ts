@@ -7,9 +7,9 @@ export interface Bits {
   readonly words: Uint32Array
 }
 
-const FEW = 1500
+const FEW_SUMS = 1500
 /** The widest range that is kept as bits. */
-const WIDE = 1 << 16
+const WIDEST_BITS = 1 << 16
 
 const isBits = (s: Sums): s is Bits => 'words' in s
 
@@ -24,12 +24,12 @@ export function has(sums: Sums, n: number): boolean {
  * @param width of the sums, from the smallest to the largest
  */
 export function added(a: Sums, b: Sums, low: number, width: number): Sums | null {
-  if (!isBits(a) && !isBits(b) && a.size * b.size <= FEW) {
+  if (!isBits(a) && !isBits(b) && a.size * b.size <= FEW_SUMS) {
     const out = new Set<number>()
     for (const x of a) for (const y of b) out.add(x + y)
     return out
   }
-  if (width >= WIDE) return null
+  if (width >= WIDEST_BITS) return null
   const words = new Uint32Array((width >> 5) + 1)
   const [few, many] = isBits(a) && (!isBits(b) || a.words.length > b.words.length) ? [b, a] : [a, b]
   const bits = isBits(many) ? many : bitsOf(many)

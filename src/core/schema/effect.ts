@@ -1,3 +1,5 @@
+/** What figures bring to an identity, blank ones among them. */
+
 /** Where a blank part stands in an identity. */
 export const NONE = 0, LEFT = 1, RIGHT = 2, BOTH = 3
 
@@ -13,6 +15,7 @@ export interface Term {
   readonly parts: readonly (readonly [index: number, sign: 1 | -1])[]
 }
 
+/** What some values bring; one that is null or not there is blank. */
 export function effectOf(term: Term, values: readonly (number | null)[]): Effect {
   let sum = 0, blank = NONE
   for (const [index, sign] of term.parts) {
@@ -23,6 +26,7 @@ export function effectOf(term: Term, values: readonly (number | null)[]): Effect
   return { sum, blank }
 }
 
+/** What two bring together. */
 export const add = (a: Effect, b: Effect): Effect => ({ sum: a.sum + b.sum, blank: a.blank | b.blank })
 
 /** Does an identity hold whose parts bring this? A blank part is an unknown count, never a zero: what is there must not exceed the other side. */
