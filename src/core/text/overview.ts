@@ -5,7 +5,7 @@ export const OVERVIEW_WORDS = catalogue({
   zh: {
     card_new: '新收', card_handled: '办结', card_disclosure: '公开率', card_pooled: '合并公开率', card_carried_out: '结转下年', card_challenges: '复议与诉讼', card_check: '核对',
     then: '{y}年{gap}{value}', carry_out: '结转率{r}', corrected: '纠错{r}', pending: '尚未审结{p}', of_which: '其中{what}{k}', all_zero: '均为0件',
-    check_unbalanced: '处不平', check_mismatch: '处不符', check_doubtful: '处存疑', check_none: '处问题', check_kinds: '不平{unbalanced}{gap}不符{mismatch}{gap}存疑{doubtful}', check_gaps: '空白{blank}格{gap}待认{unreadable}格', check_open: '无法核对{n}', check_identities: '表内{n}项勾稽中不平{unbalanced}', check_identities_open: '表内{n}项勾稽中不平{unbalanced}、无法核对{open}',
+    check_unbalanced: '处不平', check_mismatch: '处不符', check_doubtful: '处存疑', check_none: '处问题', check_kinds: '不平{unbalanced}{gap}不符{mismatch}{gap}存疑{doubtful}', check_gaps: '空白{blank}格{gap}待认{unreadable}格', check_open: '无法核对{n}', check_identities: '表内{n}项勾稽中不平{unbalanced}', check_identities_open: '表内{n}项勾稽中不平{unbalanced}{gap}无法核对{open}',
     left_out_blank: '{reports}份中{n}份空白，未计入', left_out_unreadable: '{reports}份中{n}份待认，未计入', left_out_pair: '{reports}份中{n}份缺分子或分母，未计入',
     spread: '各机关P10～P90：{range}（{n}个机关，分母≥30）', covers: '覆盖{k}/{n}个机关（不分范围）', interval: '95%区间 {range}',
     compared_with: '较{y0}年（{missing}年报告不在库中）', count_head: '件', share_head: '占比', share_head_of: '占比（÷{n}）', change_head: '比{y0}年',
