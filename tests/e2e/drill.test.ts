@@ -19,6 +19,25 @@ describe('the foot of a panel', () => {
   }))
 })
 
+describe('findings', () => {
+  it('beyond the first few open in place, in the address, and back folds them; one of two years leads to both tables', () => app.stay('#/?y=2023&scope=aggregate', async (page) => {
+    await engineUp(page)
+    const attention = panel(page, 'attention')
+    const items = attention.getByRole('listitem')
+    await attention.getByRole('button', { name: '看2022年原表' }).waitFor()
+    const few = await items.count()
+    await attention.getByRole('button', { name: /^另有\d+条问题$/ }).click()
+    await attention.getByRole('button', { name: '收起' }).waitFor()
+    expect(await items.count()).toBeGreaterThan(few)
+    expect(address(page).get('open')).toBe('findings')
+    await page.goBack()
+    await attention.getByRole('button', { name: /^另有\d+条问题$/ }).waitFor()
+    expect(await items.count()).toBe(few)
+    await attention.getByRole('button', { name: '看2022年原表' }).click()
+    await page.getByRole('dialog').getByRole('heading', { name: /2022年/ }).waitFor()
+  }))
+})
+
 describe('reasons', () => {
   it('open in place, fold those that are nought, survive a reload, and close with the back button', () => app.stay('#/?at=350128&y=2025', async (page) => {
     await engineUp(page)

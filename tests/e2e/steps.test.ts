@@ -39,7 +39,7 @@ describe('steps by key and by column', () => {
     const head = await panel(page, 'requests').getByRole('columnheader', { name: '2024' }).boundingBox()
     const drawn = await drawing.boundingBox()
     await page.mouse.click(head!.x + head!.width / 2, drawn!.y + drawn!.height - 60)
-    await page.getByRole('button', { name: '看2024年' }).click()
+    await page.getByRole('button', { name: '看2024年', exact: true }).click()
     await page.getByRole('heading', { level: 1 }).filter({ hasText: '2024年新收218件' }).waitFor()
     expect(address(page).get('y')).toBe('2024')
   }))
