@@ -98,6 +98,12 @@ describe('需关注', () => {
     expect(some(3).fold, 'nothing to fold').toBeNull()
   })
 
+  it('is counted in the foot of a panel where all came with the answer; else the count says that it is of all reports', () => {
+    const foot = (n: number) => page([report(2023, 0, {}, { findings: Array.from({ length: n }, () => ROW) })]).challenges.frame.foot.filter((f) => f.text.includes('问题'))
+    expect(foot(9), 'none of them touches table 4').toEqual([{ text: '问题0条', list: null }])
+    expect(foot(60)).toEqual([{ text: '这些报告共有问题60条', list: 'findings' }])
+  })
+
   it('leads to the tables of both years that a finding compares, of the body it was made in', () => {
     const carried = finding('across.carried:2023', 'mismatch', ['requests.carried_in.total'], { key: 'check.carried', slots: { y: 2023, y0: 2022, a: 1, b: 2 } })
     const years = [report(2022, 0), report(2023, 0, {}, { findings: [carried] })]
