@@ -1,10 +1,12 @@
+import { shippedFile } from '../core/query/shipped'
 import type { Directory, Summary } from '../core/query/shipped'
+import type { DataSet } from '../core/schema'
 import { createImporter } from '../engine/import'
 import { startWorker } from '../engine/worker'
 import { afterPaint } from './moments'
 import { once } from './once'
 import { MissingFile } from '../stores/failure'
-import type { DataSet, Ports } from '../stores/ports'
+import type { Ports } from '../stores/ports'
 import type { Intake, Reader } from '../stores/own'
 
 interface Asked { readonly status: number; readonly value?: unknown }
@@ -26,8 +28,6 @@ async function json<T>(folder: URL, file: string): Promise<T> {
   return value as T
 }
 
-const inSet = (set: string, file: string): string => (set === 'sim' ? `sim/${file}` : file)
-
 /** The ports of a page served with its data in a folder beside it. The engine's code comes when it is first started. */
 export function browserPorts(folder: URL): Ports {
   const stores = once(async () => {
@@ -35,15 +35,15 @@ export function browserPorts(folder: URL): Ports {
     const ready = startWorker()
     try {
       const { createStores } = await import('../engine')
-      return createStores((set) => ({ address: new URL(inSet(set, 'reports.duckdb'), folder).href }), ready)
+      return createStores((set) => ({ address: new URL(shippedFile(set, 'reports.duckdb'), folder).href }), ready)
     } catch (error) {
       ready.worker.terminate()
       throw error
     }
   })
   return {
-    summary: (set: DataSet) => json<Summary>(folder, inSet(set, 'summary.json')),
-    directory: (set: DataSet) => json<Directory>(folder, inSet(set, 'directory.json')),
+    summary: (set: DataSet) => json<Summary>(folder, shippedFile(set, 'summary.json')),
+    directory: (set: DataSet) => json<Directory>(folder, shippedFile(set, 'directory.json')),
     async start(set) {
       // The figures that are known already go to the screen first.
       await new Promise<void>(afterPaint)

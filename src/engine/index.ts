@@ -12,6 +12,7 @@
  *     const importer = createImporter(async () => (await directory('real')).bodies)
  *     await importer.read(intake)                                    // {reports, hash} | {fault}
  */
+import type { DataSet } from '../core/schema'
 import { startEngine } from './duckdb'
 import type { DatabaseSource } from './engine'
 import { openStore } from './store'
@@ -30,7 +31,7 @@ export { openStore, startEngine }
  * @param source the database of a set: an address, or bytes for the one-file build
  * @param ready a worker that was started already, for the first start
  */
-export function createStores(source: (set: string) => DatabaseSource, ready: EngineWorker | null = null): Stores {
+export function createStores(source: (set: DataSet) => DatabaseSource, ready: EngineWorker | null = null): Stores {
   return storesOn(source, () => {
     const worker = ready ?? undefined
     ready = null

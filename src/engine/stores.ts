@@ -1,3 +1,4 @@
+import type { DataSet } from '../core/schema'
 import type { DatabaseSource, Engine } from './engine'
 import { probe } from './source'
 import { openStore } from './store'
@@ -6,14 +7,14 @@ import type { DataStore } from './store'
 /** One engine at a time, and the set of data that it has open. */
 export interface Stores {
   /** Opens a set of data. Asked again after a failure it tries again; asked for another set it lets go of the first. Fails with EngineError. */
-  open(set: string): Promise<DataStore>
+  open(set: DataSet): Promise<DataStore>
   close(): Promise<void>
 }
 
-interface Opened { readonly set: string; readonly engine: Promise<Engine>; readonly store: Promise<DataStore> }
+interface Opened { readonly set: DataSet; readonly engine: Promise<Engine>; readonly store: Promise<DataStore> }
 
 /** Opens and closes in the order in which it is asked to: one that came between would run beside the next, and nobody would end it. */
-export function storesOn(source: (set: string) => DatabaseSource, start: () => Promise<Engine>): Stores {
+export function storesOn(source: (set: DataSet) => DatabaseSource, start: () => Promise<Engine>): Stores {
   let opened: Opened | null = null
   let last: Promise<unknown> = Promise.resolve()
 
@@ -30,7 +31,7 @@ export function storesOn(source: (set: string) => DatabaseSource, start: () => P
     await old?.engine.then((engine) => engine.close()).catch(() => undefined)
   }
 
-  async function open(set: string): Promise<DataStore> {
+  async function open(set: DataSet): Promise<DataStore> {
     if (opened?.set === set) return opened.store
     await letGo()
     const file = source(set)

@@ -4,8 +4,6 @@ import type { DataStore } from '../engine/store'
 
 /** What the stores need of the world, given in: so that the app can live in a page, a shadow root, one file or a test. */
 
-export type { DataSet }
-
 export interface Ports {
   /** Fails with MissingFile where the host has none, as `directory` does. */
   readonly summary: (set: DataSet) => Promise<Summary>

@@ -41,7 +41,7 @@ function challengeName(value: string, lang: Lang): string {
   const [row, column] = value.split('.')
   const channel = row === 'litigation' ? LITIGATION_LABEL[lang] : (CHALLENGE_ROWS.find((r) => r.id === row)?.label[lang] ?? row ?? '')
   const result = RESULTS.find((r) => r.id === column)?.label[lang] ?? column ?? ''
-  return lang === 'zh' ? channel + result : `${channel}: ${result.toLowerCase()}`
+  return lang === 'zh' ? channel + result : `${channel}: ${inside(result, lang)}`
 }
 
 /** What a clause narrows to: `无法提供`, `自然人`, `行政复议结果纠正`. */

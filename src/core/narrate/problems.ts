@@ -13,7 +13,9 @@ const FEW_REPORTS = 12
  */
 export function problemOf(lens: Lens, figure: string, year: number | null): ProblemKind | null {
   const of = lens.answer.years.find((y) => y.year === year)
-  if (!of || !lens.answer.findings.some((f) => f.year === year) || (lens.many && (of.reports > FEW_REPORTS || !allListed(lens.answer, 'findings', of)))) return null
+  // The cheap question first: this is asked of every figure of a page.
+  if (!of || (lens.many && (of.reports > FEW_REPORTS || !allListed(lens.answer, 'findings', of)))) return null
+  if (!lens.answer.findings.some((f) => f.year === year)) return null
   const codes = new Set<string>(termsOfFigure(figure, lens.state.definitions, lens.focus).measures.flatMap((m) => measureOf(m).codes))
   const found = new Set(lens.answer.findings.filter((f) => f.year === year && f.codes.some((c) => codes.has(c))).map((f) => f.kind))
   return PROBLEM_KINDS.find((kind) => found.has(kind)) ?? null

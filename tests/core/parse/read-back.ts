@@ -2,10 +2,10 @@ import { checkReport } from '../../../src/core/check'
 import { parseReports, type ParsedReport } from '../../../src/core/parse'
 import { readDocument } from '../../../src/core/read'
 import type { Code } from '../../../src/core/schema'
+import { decode } from '../../../src/engine/decode'
 
 /** Printed text read back, and what differs from the form that was printed. */
 
-const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes)
 const encoder = new TextEncoder()
 
 export const reportsIn = (text: string): readonly ParsedReport[] => parseReports(readDocument({ name: 'form', bytes: encoder.encode(text) }, decode))

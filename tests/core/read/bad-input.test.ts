@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { LARGEST, READ_ERROR_CODES, readDocument, ReadError, readPasted, noTables, notAReport } from '../../../src/core/read'
 import { FILE_KINDS, readErrorMessage } from '../../../src/core/text/read'
-import { decode, read, utf8 } from './bytes'
+import { decode } from '../../../src/engine/decode'
+import { read, utf8 } from './bytes'
 
 const errorOf = (bytes: Uint8Array, name = 'a.html'): ReadError => {
   try {

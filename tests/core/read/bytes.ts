@@ -1,6 +1,6 @@
 import { readDocument, type SourceDocument } from '../../../src/core/read'
+import { decode } from '../../../src/engine/decode'
 
-export const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes)
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const read = (text: string, name = 'x.txt'): SourceDocument => readDocument({ name, bytes: utf8(text) }, decode)
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument, ReadError } from '../../../src/core/read'
-import { decode, shape, utf8 } from './bytes'
+import { decode } from '../../../src/engine/decode'
+import { shape, utf8 } from './bytes'
 
 const TEXT = '青石县财政局2023年政府信息公开工作年度报告\r\n一、总体情况\r\n规章\t1\t0\t2\r\n行政许可\t5\t6\t7\r\n'
 const EXPECTED = ['青石县财政局2023年政府信息公开工作年度报告', '一、总体情况', [['规章', '1', '0', '2'], ['行政许可', '5', '6', '7']]]
